@@ -1,0 +1,16 @@
+package dev.customerfirst.events;
+
+/** What the journey asks us to do for a customer. */
+public enum ActivityCode {
+  ONBOARD_PLANNING,
+  PRODUCTION_PLANNING,
+  KICKOFF,
+  BOOK_MEETINGS,
+  CUSTOMER_ENABLEMENT,
+  PRODUCTION_ROLLOUT,
+  BUSINESS_REVIEW,
+  ACCOUNT_PLANNING,
+  NURTURE_ENABLEMENT,
+  RENEWAL_PLANNING,
+  RENEW_CONTRACT
+}

@@ -1,0 +1,32 @@
+package dev.customerfirst.events;
+
+/**
+ * What the catalogue knows of one event.
+ *
+ * @param record the Java record of its payload
+ * @param name short name, for example {@code AccountRegistered}
+ * @param version changes only when a change is not additive
+ * @param topic Kafka topic without a prefix
+ * @param source CloudEvents source
+ */
+public record EventType(Class<?> record, String name, int version, String topic, String source) {
+
+  static EventType of(Class<?> record, Publisher publisher) {
+    WireName wire = record.getAnnotation(WireName.class);
+    if (wire == null) {
+      throw new IllegalStateException(record + " needs a @WireName");
+    }
+    return new EventType(
+        record, wire.value(), wire.version(), publisher.topic(), publisher.source());
+  }
+
+  /** CloudEvents type, for example {@code dev.customerfirst.AccountRegistered.v1}. */
+  public String wireType() {
+    return "dev.customerfirst." + name + ".v" + version;
+  }
+
+  /** Where services serve the JSON Schema of the payload. */
+  public String schemaPath() {
+    return "/schemas/" + name + ".v" + version + ".json";
+  }
+}

@@ -1,0 +1,4 @@
+package dev.customerfirst.events;
+
+/** The key of a record in another system, for example a CRM. */
+public record ExternalId(String system, String id) {}

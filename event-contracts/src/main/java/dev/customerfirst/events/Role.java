@@ -1,0 +1,30 @@
+package dev.customerfirst.events;
+
+/** The parts people play for a customer (R032, R033). SE and CS alone mean two things each. */
+@Ambiguous(
+    code = "SE",
+    choices = {"SUPPORT_ENGINEER", "SALES_ENGINEER"})
+@Ambiguous(
+    code = "CS",
+    choices = {"CUSTOMER_SUPPORT", "TECHNICAL_SUCCESS_MANAGER"})
+public enum Role {
+  ACCOUNT_EXECUTIVE,
+  CUSTOMER_ENGINEER,
+  TECHNICAL_ADVISOR,
+  SUPPORT_ENGINEER,
+  SALES_ENGINEER,
+  ACCOUNT_DEVELOPMENT_REP,
+  VALUE_ENGINEER,
+  PRODUCT,
+  ENGINEERING,
+  MARKETING,
+  CUSTOMER_SUPPORT,
+  HEAD_OF_CUSTOMER_SUPPORT,
+  TECHNICAL_SUCCESS_MANAGER,
+  SALES_MANAGER,
+  VP_TECHNICAL_SUCCESS,
+  VP_SALES,
+  HEAD_OF_ENGINEERING,
+  INTEGRATION,
+  ADMIN
+}
