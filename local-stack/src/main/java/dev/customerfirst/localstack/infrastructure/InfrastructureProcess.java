@@ -1,0 +1,68 @@
+package dev.customerfirst.localstack.infrastructure;
+
+import dev.customerfirst.localstack.process.ChildProcess;
+import dev.customerfirst.localstack.process.LogTail;
+import dev.customerfirst.localstack.process.PrivateFiles;
+import dev.customerfirst.localstack.process.Waiting;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Starts {@link InfrastructureMain} in a JVM of its own and waits until it is ready. */
+public final class InfrastructureProcess {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int SHOWN_LOG_LINES = 25;
+
+  private InfrastructureProcess() {}
+
+  /**
+   * @param classPath of the child: local-stack with what it needs
+   * @param detached goes on when this JVM ends
+   * @throws InfrastructureException when it does not become ready, with the end of its log
+   */
+  public static RunningInfrastructure start(
+      InfrastructureSettings settings, String classPath, Path log, boolean detached) {
+    Process process = launch(settings, classPath, log, detached);
+    Waiting.until(
+        () ->
+            !process.isAlive()
+                || readyFrom(process, settings).isPresent()
+                || Thread.currentThread().isInterrupted(),
+        PATIENCE);
+    Optional<RunningInfrastructure> ready = readyFrom(process, settings);
+    if (ready.isEmpty()) {
+      process.destroy();
+      throw new InfrastructureException(
+          "PostgreSQL and Kafka did not start. The end of %s:%n%s"
+              .formatted(
+                  log, String.join(System.lineSeparator(), LogTail.of(log, SHOWN_LOG_LINES))));
+    }
+    return ready.get();
+  }
+
+  private static Optional<RunningInfrastructure> readyFrom(
+      Process process, InfrastructureSettings settings) {
+    return RunningInfrastructure.load(settings.readyFile())
+        .filter(running -> running.process().pid() == process.pid());
+  }
+
+  private static Process launch(
+      InfrastructureSettings settings, String classPath, Path log, boolean detached) {
+    // A class path of some hundred jars is too long for a command line.
+    Path options = settings.directory().resolve("java-options");
+    PrivateFiles.write(options, "-cp \"" + classPath.replace("\\", "\\\\") + "\"\n");
+    List<String> command = new ArrayList<>();
+    command.add(ChildProcess.java());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmx256m"));
+    command.add("@" + options);
+    command.add(InfrastructureMain.class.getName());
+    command.addAll(settings.arguments());
+    return detached
+        ? ChildProcess.detached(command, Map.of(), log)
+        : ChildProcess.attached(command, Map.of(), log);
+  }
+}
