@@ -1,0 +1,5 @@
+package dev.customerfirst.planted.kitknowsnoservice.accounts;
+
+import dev.customerfirst.events.Tier;
+
+public record Account(Tier tier) {}

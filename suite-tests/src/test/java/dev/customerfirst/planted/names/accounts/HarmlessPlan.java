@@ -1,0 +1,3 @@
+package dev.customerfirst.planted.names.accounts;
+
+class HarmlessPlan {}

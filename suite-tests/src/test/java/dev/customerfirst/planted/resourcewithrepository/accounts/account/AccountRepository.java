@@ -1,0 +1,7 @@
+package dev.customerfirst.planted.resourcewithrepository.accounts.account;
+
+class AccountRepository {
+  long count() {
+    return 0;
+  }
+}

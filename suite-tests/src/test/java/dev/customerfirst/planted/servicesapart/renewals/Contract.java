@@ -1,0 +1,3 @@
+package dev.customerfirst.planted.servicesapart.renewals;
+
+public class Contract {}
