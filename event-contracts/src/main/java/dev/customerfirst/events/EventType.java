@@ -8,8 +8,15 @@ package dev.customerfirst.events;
  * @param version changes only when a change is not additive
  * @param topic Kafka topic without a prefix
  * @param source CloudEvents source
+ * @param waitsForEarlier held back while an earlier one of its aggregate could not be applied
  */
-public record EventType(Class<?> record, String name, int version, String topic, String source) {
+public record EventType(
+    Class<?> record,
+    String name,
+    int version,
+    String topic,
+    String source,
+    boolean waitsForEarlier) {
 
   static EventType of(Class<?> record, Publisher publisher) {
     WireName wire = record.getAnnotation(WireName.class);
@@ -17,7 +24,12 @@ public record EventType(Class<?> record, String name, int version, String topic,
       throw new IllegalStateException(record + " needs a @WireName");
     }
     return new EventType(
-        record, wire.value(), wire.version(), publisher.topic(), publisher.source());
+        record,
+        wire.value(),
+        wire.version(),
+        publisher.topic(),
+        publisher.source(),
+        wire.waitsForEarlier());
   }
 
   /** CloudEvents type, for example {@code dev.customerfirst.AccountRegistered.v1}. */

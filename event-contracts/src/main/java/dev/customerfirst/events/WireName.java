@@ -15,4 +15,11 @@ public @interface WireName {
 
   /** Changes only when a change is not additive. */
   int version() default 1;
+
+  /**
+   * Whether a consumer holds this event back while an earlier one of the same aggregate could not
+   * be applied there. Most need not wait: consumers keep what they are told and plan from all of
+   * it.
+   */
+  boolean waitsForEarlier() default false;
 }

@@ -80,7 +80,7 @@ public sealed interface SupportEvent extends Fact {
   }
 
   /** A ticket moved. */
-  @WireName("TicketStatusChanged")
+  @WireName(value = "TicketStatusChanged", waitsForEarlier = true)
   record TicketStatusChanged(
       UUID ticketId, UUID accountId, TicketStatus from, TicketStatus to, @Nullable String because)
       implements SupportEvent {
