@@ -41,4 +41,9 @@ public record EventType(
   public String schemaPath() {
     return "/schemas/" + name + ".v" + version + ".json";
   }
+
+  /** Whether it tells how a thing stands now; otherwise it tells what happened. */
+  public boolean isState() {
+    return State.class.isAssignableFrom(record);
+  }
 }
