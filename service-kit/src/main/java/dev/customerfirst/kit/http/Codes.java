@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.http;
 
+import dev.customerfirst.events.Ambiguous;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +25,29 @@ public final class Codes {
   }
 
   static ProblemException unknown(Class<?> enumType, String value, String pointer) {
-    String detail = "'" + Words.quotable(value) + "' is not known here. " + oneOf(enumType);
-    return new ProblemException(
-        422,
+    for (Ambiguous ambiguous : enumType.getAnnotationsByType(Ambiguous.class)) {
+      if (ambiguous.code().equals(value)) {
+        return refused(
+            "ambiguous-code",
+            "Ambiguous code",
+            pointer,
+            value
+                + " could mean two things. Use "
+                + String.join(" or ", ambiguous.choices())
+                + ".");
+      }
+    }
+    return refused(
         "unknown-code",
         "Unknown code",
-        detail,
-        List.of(new Problem.Error(pointer, "unknown-code", detail)));
+        pointer,
+        "'" + Words.quotable(value) + "' is not known here. " + oneOf(enumType));
+  }
+
+  private static ProblemException refused(
+      String code, String title, String pointer, String detail) {
+    return new ProblemException(
+        422, code, title, detail, List.of(new Problem.Error(pointer, code, detail)));
   }
 
   static String oneOf(Class<?> enumType) {

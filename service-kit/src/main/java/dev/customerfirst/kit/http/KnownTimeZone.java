@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text is an IANA time zone such as {@code Europe/Berlin}; refused with 422 unknown-time-zone.
  */
+@ConstraintCode("unknown-time-zone")
 @Constraint(validatedBy = KnownTimeZone.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
   ElementType.RECORD_COMPONENT
 })
 public @interface KnownTimeZone {
-  String CODE = "unknown-time-zone";
-
   String message() default
       "This time zone is not known. Use an IANA name such as Europe/Berlin or America/New_York.";
 

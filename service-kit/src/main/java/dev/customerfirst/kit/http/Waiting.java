@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.http;
 
+import io.smallrye.config.SmallRyeConfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * the clock of the business says.
  */
 public final class Waiting {
-  static final String LONGEST = "customerfirst.http.wait-for-known";
   private static final long PAUSE_MILLIS = 50;
 
   private Waiting() {}
@@ -62,7 +62,8 @@ public final class Waiting {
 
   private static Duration longest() {
     return ConfigProvider.getConfig()
-        .getOptionalValue(LONGEST, Duration.class)
-        .orElse(Duration.ofSeconds(5));
+        .unwrap(SmallRyeConfig.class)
+        .getConfigMapping(HttpSettings.class)
+        .waitForKnown();
   }
 }

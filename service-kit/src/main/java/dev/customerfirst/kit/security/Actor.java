@@ -1,15 +1,28 @@
 package dev.customerfirst.kit.security;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Who does what is being done now; {@code system} when nobody asked for it over HTTP. */
 @Singleton
 public class Actor {
   public static final String SYSTEM = "system";
 
+  private final CurrentIdentityAssociation association;
+
+  Actor(CurrentIdentityAssociation association) {
+    this.association = association;
+  }
+
   /** The caller's stable name ({@code upn}, else {@code sub} of the token). */
   public String id() {
-    return SYSTEM;
+    return caller().map(identity -> identity.getPrincipal().getName()).orElse(SYSTEM);
   }
 
   /**
@@ -17,6 +30,26 @@ public class Actor {
    * carries, ADMIN when only that opened the door.
    */
   public String role() {
-    return SYSTEM;
+    return caller().map(c -> actingRole(Called.owners(), c.getRoles())).orElse(SYSTEM);
+  }
+
+  static String actingRole(List<String> owners, Set<String> own) {
+    return owners.stream()
+        .filter(own::contains)
+        .findFirst()
+        .or(
+            () ->
+                own.contains(AdminIdentity.ROLE)
+                    ? Optional.of(AdminIdentity.ROLE)
+                    : Optional.empty())
+        .or(() -> own.stream().sorted().findFirst())
+        .orElse(SYSTEM);
+  }
+
+  private Optional<SecurityIdentity> caller() {
+    if (CurrentRequestManager.get() == null || !Arc.container().requestContext().isActive()) {
+      return Optional.empty();
+    }
+    return Optional.of(association.getIdentity()).filter(identity -> !identity.isAnonymous());
   }
 }

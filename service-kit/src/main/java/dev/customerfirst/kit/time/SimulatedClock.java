@@ -6,21 +6,43 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
-/** The clock of a simulation: stands still until it is set. */
+/**
+ * The clock of a simulation: stands still until it is set, and is where it was after a restart. One
+ * process per database.
+ */
 @Singleton
 @Typed(SimulatedClock.class)
 public class SimulatedClock extends Clock {
-  private volatile Instant now = Instant.EPOCH;
+  private final SimulatedClockStore store;
+  private volatile @Nullable Instant now;
+
+  SimulatedClock(SimulatedClockStore store) {
+    this.store = store;
+  }
 
   @Override
   public Instant instant() {
-    return now;
+    Instant known = now;
+    return known == null ? resume() : known;
+  }
+
+  private synchronized Instant resume() {
+    Instant known = now;
+    if (known == null) {
+      known = store.load();
+      now = known;
+    }
+    return known;
   }
 
   /** Sets the time without running what falls due on the way; tests may also set it back. */
-  public void set(Instant instant) {
-    now = instant;
+  public synchronized void set(Instant instant) {
+    Instant kept = instant.truncatedTo(ChronoUnit.MICROS);
+    store.save(kept);
+    now = kept;
   }
 
   @Override
