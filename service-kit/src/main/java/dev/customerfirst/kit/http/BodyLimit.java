@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Singleton
 class BodyLimit implements ReaderInterceptor {
-  private final HttpSettings settings;
+  /** Looked up late: interceptors are made before the settings are read. */
+  private final Instance<HttpSettings> settings;
   private final ProblemAnswers answers;
 
-  BodyLimit(HttpSettings settings, ProblemAnswers answers) {
+  BodyLimit(Instance<HttpSettings> settings, ProblemAnswers answers) {
     this.settings = settings;
     this.answers = answers;
   }
@@ -62,7 +64,7 @@ class BodyLimit implements ReaderInterceptor {
   }
 
   private long limit() {
-    return settings.maxJsonBody().asLongValue();
+    return settings.get().maxJsonBody().asLongValue();
   }
 
   private String detail() {

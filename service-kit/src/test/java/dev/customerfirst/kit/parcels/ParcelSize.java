@@ -1,0 +1,6 @@
+package dev.customerfirst.kit.parcels;
+
+enum ParcelSize {
+  SMALL,
+  LARGE
+}
