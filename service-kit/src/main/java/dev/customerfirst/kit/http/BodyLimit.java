@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class BodyLimit implements ReaderInterceptor {
   /** Looked up late: interceptors are made before the settings are read. */
   private final Instance<HttpSettings> settings;
+
   private final ProblemAnswers answers;
 
   BodyLimit(Instance<HttpSettings> settings, ProblemAnswers answers) {

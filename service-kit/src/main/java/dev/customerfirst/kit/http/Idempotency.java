@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ class Idempotency {
       committed = true;
       return answer;
     } finally {
-      if (!committed && QuarkusTransaction.isActive()) {
+      if (!committed && QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
         QuarkusTransaction.rollback();
       }
     }

@@ -25,6 +25,10 @@ final class JsonProblems {
   private JsonProblems() {}
 
   static ProblemException of(JsonProcessingException e) {
+    // The body's limit and a record's own refusal arrive wrapped.
+    if (e.getCause() instanceof ProblemException) {
+      return (ProblemException) e.getCause();
+    }
     if (e instanceof UnrecognizedPropertyException) {
       return unknownField((UnrecognizedPropertyException) e);
     }
@@ -70,13 +74,12 @@ final class JsonProblems {
       return bad(
           "unusable-text", pointer(e), "This text holds a character that cannot be kept (NUL).");
     }
-    return type == null ? wrongType(e) : expects("wrong-format", e);
+    boolean text = e.getValue() instanceof String;
+    return expects(
+        text && type != int.class && type != long.class ? "wrong-format" : "wrong-type", e);
   }
 
   private static ProblemException refusedByRecord(ValueInstantiationException e) {
-    if (e.getCause() instanceof ProblemException) {
-      return (ProblemException) e.getCause();
-    }
     Throwable cause = e.getCause();
     String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
     boolean plain = message != null && !NAMES_CLASSES.matcher(message).find();

@@ -25,6 +25,12 @@ import java.time.temporal.ChronoField;
 class StrictJson implements ObjectMapperCustomizer {
   private static final int MOST_DIGITS = 60;
 
+  /** Last, so that our readers of dates stand before those of the time module. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(

@@ -54,7 +54,7 @@ class FailureTest {
         Case.of(GOOD.replace("\"Ada\"", "[]"), 400, "wrong-type", "/recipient"),
         Case.of(GOOD.replace("Ada", "A\\u0000a"), 400, "unusable-text", "/recipient"),
         Case.of(GOOD.replace("Ada", "A\\ud800a"), 400, "unusable-text", "/recipient"),
-        Case.of(GOOD.replace("\"SMALL\"", "0"), 400, "wrong-format", "/size"),
+        Case.of(GOOD.replace("\"SMALL\"", "0"), 400, "wrong-type", "/size"),
         Case.of(GOOD.replace("SMALL", "small"), 422, "unknown-code", "/size"),
         Case.of(GOOD.replace("SMALL", ""), 422, "unknown-code", "/size"),
         Case.of(with("\"bookedBy\":\"SE\""), 422, "ambiguous-code", "/bookedBy"),
@@ -85,12 +85,12 @@ class FailureTest {
         Case.of(
             with("\"items\":[{\"name\":\"x\",\"pieces\":\"1\"}]"),
             400,
-            "wrong-format",
+            "wrong-type",
             "/items/0/pieces"),
         Case.of(
             with("\"items\":[{\"name\":\"x\",\"pieces\":1.5}]"),
             400,
-            "wrong-format",
+            "wrong-type",
             "/items/0/pieces"),
         Case.of(
             with("\"items\":[{\"name\":\"x\",\"pieces\":99999999999}]"),
