@@ -15,13 +15,13 @@ class DeadLetterDesk {
   private final DeadLetters letters;
   private final Inbox inbox;
   private final Actor actor;
-  private final MessagingSettings settings;
+  private final TopicSettings topics;
 
-  DeadLetterDesk(DeadLetters letters, Inbox inbox, Actor actor, MessagingSettings settings) {
+  DeadLetterDesk(DeadLetters letters, Inbox inbox, Actor actor, TopicSettings topics) {
     this.letters = letters;
     this.inbox = inbox;
     this.actor = actor;
-    this.settings = settings;
+    this.topics = topics;
   }
 
   List<DeadLetter> list(DeadLetter.@Nullable Status status, @Nullable UUID after, int limit) {
@@ -47,7 +47,7 @@ class DeadLetterDesk {
     }
     Intake intake =
         inbox
-            .intakeOf(settings.topics().plain(letter.message().topic()))
+            .intakeOf(topics.plain(letter.message().topic()))
             .orElseThrow(
                 () ->
                     Problems.conflict(

@@ -21,9 +21,9 @@ class EventFeed {
             """;
 
   private final DataSource dataSource;
-  private final MessagingSettings settings;
+  private final RelaySettings settings;
 
-  EventFeed(DataSource dataSource, MessagingSettings settings) {
+  EventFeed(DataSource dataSource, RelaySettings settings) {
     this.dataSource = dataSource;
     this.settings = settings;
   }

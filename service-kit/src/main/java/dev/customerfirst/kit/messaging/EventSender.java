@@ -20,9 +20,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class EventSender implements AutoCloseable {
 
   private final KafkaProducer<String, byte[]> producer;
-  private final MessagingSettings.Topics topics;
+  private final TopicSettings topics;
 
-  EventSender(String bootstrapServers, MessagingSettings.Topics topics) {
+  EventSender(String bootstrapServers, TopicSettings topics) {
     this.topics = topics;
     this.producer =
         new KafkaProducer<>(

@@ -63,7 +63,7 @@ record OutgoingEvent(
   }
 
   /** Binary mode of CloudEvents over Kafka: attributes as headers, plain JSON as value. */
-  ProducerRecord<String, byte[]> toRecord(MessagingSettings.Topics topics) {
+  ProducerRecord<String, byte[]> toRecord(TopicSettings topics) {
     byte[] value = payload == null ? null : payload.getBytes(StandardCharsets.UTF_8);
     ProducerRecord<String, byte[]> message =
         new ProducerRecord<>(topics.named(topic), null, key, value);

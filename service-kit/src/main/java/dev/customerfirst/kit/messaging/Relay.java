@@ -23,7 +23,8 @@ class Relay {
   private static final Duration BUSY_POLL = Duration.ofMillis(5);
 
   private final DataSource dataSource;
-  private final MessagingSettings settings;
+  private final RelaySettings settings;
+  private final TopicSettings topics;
   private final String bootstrapServers;
   private final RelayBell bell;
   private final MessagingCounters counters;
@@ -32,19 +33,21 @@ class Relay {
 
   Relay(
       DataSource dataSource,
-      MessagingSettings settings,
+      RelaySettings settings,
+      TopicSettings topics,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
       RelayBell bell,
       MessagingCounters counters) {
     this.dataSource = dataSource;
     this.settings = settings;
+    this.topics = topics;
     this.bootstrapServers = bootstrapServers;
     this.bell = bell;
     this.counters = counters;
   }
 
   void start(@Observes StartupEvent event) {
-    if (settings.relay().enabled()) {
+    if (settings.enabled()) {
       running = true;
       Thread relay = new Thread(this::run, "relay");
       relay.setDaemon(true);
@@ -66,7 +69,7 @@ class Relay {
     while (running) {
       try {
         lead();
-        pause(settings.relay().restartDelay());
+        pause(settings.restartDelay());
       } catch (InterruptedException e) {
         return;
       } catch (SQLException | RuntimeException e) {
@@ -82,7 +85,7 @@ class Relay {
     LOG.warnf("the relay starts again from its cursor: %s", failure.getMessage());
     LOG.debug("why the relay starts again", failure);
     try {
-      pause(settings.relay().restartDelay());
+      pause(settings.restartDelay());
     } catch (InterruptedException e) {
       running = false;
     }
@@ -94,7 +97,7 @@ class Relay {
       return;
     }
     try (RelayTerm term = begun.get();
-        EventSender sender = new EventSender(bootstrapServers, settings.topics())) {
+        EventSender sender = new EventSender(bootstrapServers, topics)) {
       LOG.info("this process publishes now");
       RelayRun publishing =
           new RelayRun(
@@ -102,7 +105,7 @@ class Relay {
               new WindowReader(dataSource, settings.publicUrl()),
               sender,
               counters,
-              settings.relay().batchSize());
+              settings.batchSize());
       Duration wait = BUSY_POLL;
       while (running) {
         wait = publishing.publishOnce() ? BUSY_POLL : longer(wait);
@@ -113,7 +116,7 @@ class Relay {
 
   private Duration longer(Duration wait) {
     Duration doubled = wait.multipliedBy(2);
-    Duration longest = settings.relay().idlePoll();
+    Duration longest = settings.idlePoll();
     return doubled.compareTo(longest) > 0 ? longest : doubled;
   }
 

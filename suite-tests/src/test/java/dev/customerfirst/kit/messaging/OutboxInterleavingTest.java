@@ -101,7 +101,7 @@ class OutboxInterleavingTest {
 
   private static Callable<Void> snapshotWindow(
       PGSimpleDataSource dataSource, AtomicBoolean writersDone) {
-    MessagingSettings.Topics topics = () -> Optional.of(STACK.address().topicsPrefix());
+    TopicSettings topics = () -> Optional.of(STACK.address().topicsPrefix());
     return () -> {
       try (RelayTerm term = RelayTerm.tryBegin(dataSource).orElseThrow();
           EventSender sender = new EventSender(STACK.address().bootstrapServers(), topics)) {
