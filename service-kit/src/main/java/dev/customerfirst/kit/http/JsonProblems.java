@@ -3,6 +3,7 @@ package dev.customerfirst.kit.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -47,7 +48,14 @@ final class JsonProblems {
     if (e instanceof InputCoercionException) {
       return bad("number-out-of-range", "", "A number is too large or too small for its field.");
     }
+    if (e instanceof StreamConstraintsException) {
+      return bad("malformed-json", "", "The body is nested too deeply or holds too long a number.");
+    }
     return malformed(e);
+  }
+
+  static ProblemException notUtf8() {
+    return bad("malformed-json", "", "The body is not text in UTF-8.");
   }
 
   private static ProblemException unknownField(UnrecognizedPropertyException e) {

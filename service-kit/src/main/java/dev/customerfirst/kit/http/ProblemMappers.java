@@ -1,6 +1,7 @@
 package dev.customerfirst.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -8,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -51,6 +53,17 @@ class ProblemMappers {
   @ServerExceptionMapper
   public Response body(MismatchedInputException e) {
     return answers.answer(JsonProblems.of(e));
+  }
+
+  /** Too deep, or a number too long: neither a syntax error nor a mapping error to Jackson. */
+  @ServerExceptionMapper
+  public Response limits(StreamConstraintsException e) {
+    return answers.answer(JsonProblems.of(e));
+  }
+
+  @ServerExceptionMapper
+  public Response encoding(CharConversionException e) {
+    return answers.answer(JsonProblems.notUtf8());
   }
 
   @ServerExceptionMapper

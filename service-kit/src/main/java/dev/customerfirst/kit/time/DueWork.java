@@ -1,9 +1,8 @@
 package dev.customerfirst.kit.time;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +19,12 @@ class DueWork {
 
   private record Due(TimedWork work, Instant at) {}
 
-  private final Instance<TimedWork> works;
+  private final List<TimedWork> works;
   private final MeterRegistry metrics;
   private final Clock clock;
   private final ClockMode mode;
 
-  DueWork(@Any Instance<TimedWork> works, MeterRegistry metrics, Clock clock, ClockMode mode) {
+  DueWork(@All List<TimedWork> works, MeterRegistry metrics, Clock clock, ClockMode mode) {
     this.works = works;
     this.metrics = metrics;
     this.clock = clock;

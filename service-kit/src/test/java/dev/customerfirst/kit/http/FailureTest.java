@@ -12,6 +12,7 @@ import dev.customerfirst.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -102,6 +104,12 @@ class FailureTest {
             422,
             "invalid-fields",
             "/items/0/pieces"),
+        Case.of(
+            with("\"items\":[{\"name\":\"x\",\"pieces\":" + "9".repeat(1001) + "}]"),
+            400,
+            "malformed-json",
+            ""),
+        Case.of("[".repeat(2000), 400, "wrong-type", ""),
         Case.of(with("\"items\":{}"), 400, "wrong-type", "/items"),
         Case.of(GOOD.replace("Ada", " "), 422, "invalid-fields", "/recipient"),
         Case.of(GOOD.replace("Ada", "A".repeat(41)), 422, "invalid-fields", "/recipient"),
@@ -176,6 +184,23 @@ class FailureTest {
             .jsonPath()
             .getString("detail");
     assertThat(detail).contains("SUPPORT_ENGINEER or SALES_ENGINEER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000000ff", "ff00ff00", "7b22c328223a317d", "feff007b", "c3"})
+  void bytesThatAreNoTextAreRefused(String hex) {
+    Response answer = clerk().body(HexFormat.of().parseHex(hex)).post("/v1/parcels");
+    isProblem(answer, 400, "malformed-json");
+  }
+
+  @Test
+  void aPatchNestedWithoutEndIsRefused() {
+    Response answer =
+        clerk()
+            .contentType(MergePatch.MEDIA_TYPE)
+            .body("{\"a\":" + "[".repeat(2000) + "]".repeat(2000) + "}")
+            .patch("/v1/parcels/0197a1c2-3b4d-7e5f-8a9b-0c1d2e3f4a5b");
+    isProblem(answer, 400, "malformed-json");
   }
 
   @Test
