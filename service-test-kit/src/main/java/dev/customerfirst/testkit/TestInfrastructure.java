@@ -64,7 +64,8 @@ public final class TestInfrastructure {
             true),
         ChildProcess.classPath(),
         directory.resolve("infrastructure.log"),
-        true);
+        true,
+        process -> {});
   }
 
   /** Maven's process: the nearest ancestor that is a JVM. In an IDE the test JVM itself. */

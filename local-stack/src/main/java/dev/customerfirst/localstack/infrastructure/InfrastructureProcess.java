@@ -1,15 +1,19 @@
 package dev.customerfirst.localstack.infrastructure;
 
 import dev.customerfirst.localstack.process.ChildProcess;
+import dev.customerfirst.localstack.process.KnownProcess;
 import dev.customerfirst.localstack.process.LogTail;
 import dev.customerfirst.localstack.process.PrivateFiles;
 import dev.customerfirst.localstack.process.Waiting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Starts {@link InfrastructureMain} in a JVM of its own and waits until it is ready. */
 public final class InfrastructureProcess {
@@ -22,11 +26,17 @@ public final class InfrastructureProcess {
   /**
    * @param classPath of the child: local-stack with what it needs
    * @param detached goes on when this JVM ends
+   * @param launched is told the process before it is ready, so that it can be stopped later
    * @throws InfrastructureException when it does not become ready, with the end of its log
    */
   public static RunningInfrastructure start(
-      InfrastructureSettings settings, String classPath, Path log, boolean detached) {
+      InfrastructureSettings settings,
+      String classPath,
+      Path log,
+      boolean detached,
+      Consumer<KnownProcess> launched) {
     Process process = launch(settings, classPath, log, detached);
+    launched.accept(KnownProcess.of(process.toHandle()));
     Waiting.until(
         () ->
             !process.isAlive()
@@ -42,6 +52,15 @@ public final class InfrastructureProcess {
                   log, String.join(System.lineSeparator(), LogTail.of(log, SHOWN_LOG_LINES))));
     }
     return ready.get();
+  }
+
+  /** Ends the PostgreSQL of a process that was killed; does nothing when none is left. */
+  public static void stopLeftovers(Path directory) {
+    try {
+      Postmaster.stopLeftover(PostgresServer.data(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look for PostgreSQL in " + directory, e);
+    }
   }
 
   private static Optional<RunningInfrastructure> readyFrom(

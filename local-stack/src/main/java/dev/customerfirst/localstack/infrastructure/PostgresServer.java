@@ -40,7 +40,7 @@ final class PostgresServer implements AutoCloseable {
   static PostgresServer start(Path directory, Path binaries, int port) throws IOException {
     refuseRootWithoutUnshare();
     Path home = directory.resolve("postgresql");
-    Path data = home.resolve("data");
+    Path data = data(directory);
     Path initialised = home.resolve("initialised");
     Postmaster.stopLeftover(data);
     if (!Files.exists(initialised)) {
@@ -59,6 +59,10 @@ final class PostgresServer implements AutoCloseable {
       server.close();
       throw new InfrastructureException("PostgreSQL started, but does not answer as expected", e);
     }
+  }
+
+  static Path data(Path directory) {
+    return directory.resolve("postgresql").resolve("data");
   }
 
   private static EmbeddedPostgres launch(

@@ -99,7 +99,11 @@ class InfrastructureTest {
     Process owner = new ProcessBuilder("sleep", "600").start();
     RunningInfrastructure running =
         InfrastructureProcess.start(
-            settings(Optional.of(owner.pid())), ChildProcess.classPath(), log(), false);
+            settings(Optional.of(owner.pid())),
+            ChildProcess.classPath(),
+            log(),
+            false,
+            process -> {});
 
     owner.destroyForcibly();
 
@@ -109,7 +113,7 @@ class InfrastructureTest {
 
   private RunningInfrastructure start() {
     return InfrastructureProcess.start(
-        settings(Optional.empty()), ChildProcess.classPath(), log(), false);
+        settings(Optional.empty()), ChildProcess.classPath(), log(), false, process -> {});
   }
 
   private InfrastructureSettings settings(Optional<Long> owner) {
@@ -125,7 +129,7 @@ class InfrastructureTest {
   }
 
   private Path data() {
-    return directory.resolve("postgresql").resolve("data");
+    return PostgresServer.data(directory);
   }
 
   private static void kill(ProcessHandle process) {

@@ -1,0 +1,52 @@
+package dev.customerfirst.localstack;
+
+import dev.customerfirst.localstack.infrastructure.RunningInfrastructure;
+import dev.customerfirst.localstack.process.KnownProcess;
+import dev.customerfirst.localstack.process.Memory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the status.
+ *
+ * @param pid empty when it does not run
+ * @param memoryBytes with the processes it started
+ */
+public record ProcessStatus(
+    String name, Optional<Long> pid, int port, String health, long memoryBytes) {
+
+  static List<ProcessStatus> of(
+      Infrastructure infrastructure, List<ServiceProcess> services, StackAddresses addresses) {
+    Optional<RunningInfrastructure> ready = infrastructure.running();
+    String health =
+        ready.isPresent() ? "ready" : infrastructure.living().isPresent() ? "starting" : "stopped";
+    List<ProcessStatus> all = new ArrayList<>();
+    all.add(
+        line(
+            "PostgreSQL",
+            ready.map(RunningInfrastructure::postmaster).filter(KnownProcess::alive),
+            addresses.ports().postgres(),
+            health));
+    all.add(line("Kafka", infrastructure.living(), addresses.ports().kafka(), health));
+    for (ServiceProcess service : services) {
+      all.add(
+          line(
+              service.service().label(),
+              service.living(),
+              addresses.ports().of(service.service()),
+              service.living().isEmpty() ? "stopped" : service.missing().orElse("ready")));
+    }
+    return all;
+  }
+
+  private static ProcessStatus line(
+      String name, Optional<KnownProcess> process, int port, String health) {
+    return new ProcessStatus(
+        name,
+        process.map(KnownProcess::pid),
+        port,
+        health,
+        process.flatMap(KnownProcess::handle).map(Memory::of).orElse(0L));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.customerfirst.localstack.cli;
+
+import dev.customerfirst.localstack.LocalStackException;
+import dev.customerfirst.localstack.infrastructure.InfrastructureException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What {@code ./customer-first} runs. */
+@Command(
+    name = "customer-first",
+    mixinStandardHelpOptions = true,
+    description =
+        "Every customer gets what the first customer got: the whole suite on one machine.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      TokenCommand.class,
+      EventsCommand.class,
+      ResetCommand.class
+    })
+public final class CustomerFirst {
+
+  /** Held for ever: loggers that nobody references forget their level. */
+  private static final List<Logger> TALKATIVE =
+      List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("org.postgresql"));
+
+  private CustomerFirst() {}
+
+  public static void main(String[] arguments) {
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new CustomerFirst())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(CustomerFirst::explain);
+  }
+
+  /** What the user can do something about is said in words; the rest keeps its stack trace. */
+  private static int explain(
+      Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+    if (failure instanceof LocalStackException || failure instanceof InfrastructureException) {
+      commandLine.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw failure;
+  }
+}
