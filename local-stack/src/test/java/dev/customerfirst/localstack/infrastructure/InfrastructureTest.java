@@ -67,53 +67,36 @@ class InfrastructureTest {
   }
 
   @Test
-  void startsBesideAForeignProcessThatGotTheOldProcessId() throws Exception {
-    RunningInfrastructure first = start();
+  void endsWithItsOwnerAndStartsBesideAForeignProcessThatGotTheOldProcessId() throws Exception {
+    Process owner = new ProcessBuilder("sleep", "600").start();
+    RunningInfrastructure first = start(Optional.of(owner.pid()));
     String postmasterFile = Files.readString(data().resolve("postmaster.pid"));
-    first.process().stop(PATIENCE);
-    assertThat(first.postmaster().alive()).isFalse();
-    assertThat(readyFile()).doesNotExist();
-    Files.writeString(
-        data().resolve("postmaster.pid"),
-        postmasterFile
-            .replaceFirst("^\\d+", Long.toString(ProcessHandle.current().pid()))
-            .replaceFirst("(?m)^\\d{10}$", "1000000000"));
-
-    RunningInfrastructure second = start();
-
-    assertThat(query(second, "select 1")).isEqualTo("1");
-  }
-
-  @Test
-  void refusesASecondProcessOnTheSameData() {
-    RunningInfrastructure first = start();
 
     assertThatThrownBy(this::start)
         .isInstanceOf(InfrastructureException.class)
         .hasMessageContaining("Another process already runs on " + directory);
     assertThat(first.postmaster().alive()).isTrue();
-  }
-
-  @Test
-  void endsWithItsOwner() throws Exception {
-    Process owner = new ProcessBuilder("sleep", "600").start();
-    RunningInfrastructure running =
-        InfrastructureProcess.start(
-            settings(Optional.of(owner.pid())),
-            ChildProcess.classPath(),
-            log(),
-            false,
-            process -> {});
 
     owner.destroyForcibly();
+    assertThat(Waiting.until(() -> !first.process().alive(), PATIENCE)).isTrue();
+    assertThat(first.postmaster().alive()).isFalse();
+    assertThat(readyFile()).doesNotExist();
 
-    assertThat(Waiting.until(() -> !running.process().alive(), PATIENCE)).isTrue();
-    assertThat(running.postmaster().alive()).isFalse();
+    Files.writeString(
+        data().resolve("postmaster.pid"),
+        postmasterFile
+            .replaceFirst("^\\d+", Long.toString(ProcessHandle.current().pid()))
+            .replaceFirst("(?m)^\\d{10}$", "1000000000"));
+    assertThat(query(start(), "select 1")).isEqualTo("1");
   }
 
   private RunningInfrastructure start() {
+    return start(Optional.empty());
+  }
+
+  private RunningInfrastructure start(Optional<Long> owner) {
     return InfrastructureProcess.start(
-        settings(Optional.empty()), ChildProcess.classPath(), log(), false, process -> {});
+        settings(owner), ChildProcess.classPath(), log(), false, process -> {});
   }
 
   private InfrastructureSettings settings(Optional<Long> owner) {
