@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -37,11 +37,15 @@ public final class EventLog {
     return read.stream().sorted(PublishedEvent.IN_ORDER).toList();
   }
 
-  /** Everything from the beginning and then what comes, until the thread is interrupted. */
-  public void follow(Collection<String> topics, Consumer<PublishedEvent> reader) {
+  /** Everything from the beginning and then what comes, until the reader has had enough. */
+  public void follow(Collection<String> topics, Predicate<PublishedEvent> readerWantsMore) {
     try (KafkaConsumer<String, String> consumer = fromTheBeginning(topics)) {
-      while (!Thread.currentThread().isInterrupted()) {
-        consumer.poll(POLL).forEach(each -> reader.accept(PublishedEvent.of(each)));
+      while (true) {
+        for (ConsumerRecord<String, String> each : consumer.poll(POLL)) {
+          if (!readerWantsMore.test(PublishedEvent.of(each))) {
+            return;
+          }
+        }
       }
     }
   }

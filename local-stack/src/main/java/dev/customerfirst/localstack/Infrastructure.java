@@ -38,6 +38,11 @@ final class Infrastructure {
     return RunningInfrastructure.load(home.readyFile());
   }
 
+  /** PostgreSQL's main process: alive also when its parent was killed. */
+  Optional<KnownProcess> postmaster() {
+    return InfrastructureProcess.postmaster(home.data());
+  }
+
   RunningInfrastructure start() {
     LogFiles.makeRoom(home.log(NAME));
     return InfrastructureProcess.start(

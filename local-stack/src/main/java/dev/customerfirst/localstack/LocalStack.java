@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class LocalStack {
 
+  private static final String STOPPED_AGAIN = "What was started is stopped again.";
+
   private final StackHome home;
   private final StackAddresses addresses;
   private final Infrastructure infrastructure;
@@ -58,11 +60,13 @@ public final class LocalStack {
       Runtime.getRuntime().addShutdownHook(undoOnInterrupt(startup, over, progress));
       try {
         ClockChoice settled = startup.run(clock);
-        over.set(true);
+        if (!over.compareAndSet(false, true)) {
+          throw new LocalStackException(STOPPED_AGAIN);
+        }
         return settled;
       } catch (RuntimeException e) {
         if (!over.compareAndSet(false, true)) {
-          throw new LocalStackException("Interrupted: what was started is stopped again.");
+          throw new LocalStackException(STOPPED_AGAIN);
         }
         startup.undo();
         throw e;

@@ -16,19 +16,22 @@ import java.util.Optional;
 public record ProcessStatus(
     String name, Optional<Long> pid, int port, String health, long memoryBytes) {
 
+  private static final String LEFT_BEHIND = "left behind by a kill: 'up' and 'down' end it";
+
   static List<ProcessStatus> of(
       Infrastructure infrastructure, List<ServiceProcess> services, StackAddresses addresses) {
     Optional<RunningInfrastructure> ready = infrastructure.running();
-    String health =
-        ready.isPresent() ? "ready" : infrastructure.living().isPresent() ? "starting" : "stopped";
+    Optional<KnownProcess> parent = infrastructure.living();
+    Optional<KnownProcess> postmaster = infrastructure.postmaster();
+    String health = parent.isEmpty() ? "stopped" : ready.isEmpty() ? "starting" : "ready";
     List<ProcessStatus> all = new ArrayList<>();
     all.add(
         line(
             "PostgreSQL",
-            ready.map(RunningInfrastructure::postmaster).filter(KnownProcess::alive),
+            postmaster,
             addresses.ports().postgres(),
-            health));
-    all.add(line("Kafka", infrastructure.living(), addresses.ports().kafka(), health));
+            parent.isEmpty() && postmaster.isPresent() ? LEFT_BEHIND : health));
+    all.add(line("Kafka", parent, addresses.ports().kafka(), health));
     for (ServiceProcess service : services) {
       all.add(
           line(

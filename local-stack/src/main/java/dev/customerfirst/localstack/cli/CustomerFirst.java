@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** What {@code ./customer-first} runs. */
 @Command(
@@ -32,6 +33,8 @@ public final class CustomerFirst {
   private CustomerFirst() {}
 
   public static void main(String[] arguments) {
+    // Set before the first message: just the text, without time and class.
+    System.setProperty("java.util.logging.SimpleFormatter.format", "%5$s%6$s%n");
     TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     System.exit(commandLine().execute(arguments));
   }
@@ -40,6 +43,16 @@ public final class CustomerFirst {
     return new CommandLine(new CustomerFirst())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(CustomerFirst::explain);
+  }
+
+  /** The version stands in the jar. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = CustomerFirst.class.getPackage().getImplementationVersion();
+      return new String[] {"Customer First " + (version == null ? "(not packaged)" : version)};
+    }
   }
 
   /** What the user can do something about is said in words; the rest keeps its stack trace. */

@@ -83,11 +83,12 @@ final class EventsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void print(PublishedEvent event) {
+  /** False when nobody reads what is printed any more, as in {@code events --follow | head}. */
+  private boolean print(PublishedEvent event) {
     if (account != null && !account.equalsIgnoreCase(event.account())
         || type != null
             && !event.type().toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT))) {
-      return;
+      return true;
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
@@ -98,6 +99,6 @@ final class EventsCommand implements Callable<Integer> {
         event.subject(),
         event.sequence(),
         payload ? "  " + event.payload() : "");
-    out.flush();
+    return !out.checkError();
   }
 }

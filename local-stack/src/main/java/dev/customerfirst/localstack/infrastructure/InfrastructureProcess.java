@@ -63,6 +63,15 @@ public final class InfrastructureProcess {
     }
   }
 
+  /** The living PostgreSQL on this data, with or without the process that started it. */
+  public static Optional<KnownProcess> postmaster(Path directory) {
+    try {
+      return Postmaster.of(PostgresServer.data(directory)).map(Postmaster::process);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look for PostgreSQL in " + directory, e);
+    }
+  }
+
   private static Optional<RunningInfrastructure> readyFrom(
       Process process, InfrastructureSettings settings) {
     return RunningInfrastructure.load(settings.readyFile())

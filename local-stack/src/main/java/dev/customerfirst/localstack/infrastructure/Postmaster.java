@@ -51,7 +51,10 @@ record Postmaster(KnownProcess process) {
   static void stopLeftover(Path data) throws IOException {
     Optional<Postmaster> leftover = of(data);
     if (leftover.isPresent()) {
-      LOG.info(() -> "Stopping the PostgreSQL that was left behind: " + leftover.get());
+      LOG.info(
+          () ->
+              "Stopping the PostgreSQL that a killed process left behind (process %d)"
+                  .formatted(leftover.get().process().pid()));
       leftover.get().stop();
     }
     Files.deleteIfExists(data.resolve("postmaster.pid"));
