@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.customerfirst.localstack.StackPorts;
 import dev.customerfirst.suite.docs.SourceTree;
 import java.util.HashSet;
 import java.util.List;
@@ -94,9 +95,9 @@ class ComposeTest {
   @Test
   void publishesTheInfrastructureWhereTheLocalStackHasIt() {
     assertThat(entries(compose.service("postgres").path("ports")))
-        .containsExactly("127.0.0.1:%d:5432".formatted(SuiteService.POSTGRES_PORT));
+        .containsExactly("127.0.0.1:%d:5432".formatted(StackPorts.STANDARD_POSTGRES));
     assertThat(entries(compose.service("kafka").path("ports")))
-        .containsExactly("127.0.0.1:%d:%1$d".formatted(SuiteService.KAFKA_PORT));
+        .containsExactly("127.0.0.1:%d:%1$d".formatted(StackPorts.STANDARD_KAFKA));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.customerfirst.suite.deploy;
 
+import dev.customerfirst.localstack.Service;
 import dev.customerfirst.suite.docs.SourceTree;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -20,14 +22,9 @@ import java.util.Set;
 record SuiteService(String name, int port, String database) {
 
   static final List<SuiteService> ALL =
-      List.of(
-          new SuiteService("accounts-service", 8081, "accounts"),
-          new SuiteService("playbooks-service", 8082, "playbooks"),
-          new SuiteService("renewals-service", 8083, "renewals"),
-          new SuiteService("support-routing-service", 8084, "support_routing"));
-
-  static final int POSTGRES_PORT = 15432;
-  static final int KAFKA_PORT = 19092;
+      Arrays.stream(Service.values())
+          .map(s -> new SuiteService(s.label() + "-service", s.standardPort(), s.database()))
+          .toList();
 
   /** What a service must be told, wherever it runs. */
   static final Set<String> ENVIRONMENT =
