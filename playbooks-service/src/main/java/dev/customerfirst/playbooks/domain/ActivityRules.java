@@ -1,0 +1,77 @@
+package dev.customerfirst.playbooks.domain;
+
+import dev.customerfirst.events.ActivityCode;
+import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.rule.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who may close an activity, and when. */
+public final class ActivityRules {
+
+  private ActivityRules() {}
+
+  /**
+   * Only its owners close an activity (R019). The technical advisor stands in for the customer
+   * engineer, whose work after the sale is theirs where one is assigned (A10).
+   */
+  public static Optional<Refusal> mayClose(List<Role> owners, Set<Role> caller) {
+    boolean owns =
+        caller.stream()
+            .map(role -> role == Role.TECHNICAL_ADVISOR ? Role.CUSTOMER_ENGINEER : role)
+            .anyMatch(owners::contains);
+    return owns
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                Refusal.Kind.FORBIDDEN,
+                "not-the-owner",
+                "",
+                "This activity belongs to "
+                    + owners.stream().map(Role::name).collect(Collectors.joining(" and "))
+                    + ": ask one of them."));
+  }
+
+  /**
+   * Nothing is done before it is done; something may be done ahead of its time, but not by more
+   * than a year, which is a slip of the pen.
+   */
+  public static Optional<Refusal> completedOn(
+      LocalDate completedOn, LocalDate opensOn, LocalDate today) {
+    if (completedOn.isAfter(today)) {
+      return Optional.of(
+          Refusal.invalid(
+              "completed-in-the-future",
+              "/completedOn",
+              "completedOn is today, " + today + ", or earlier; leave it out for today."));
+    }
+    LocalDate earliest = opensOn.minusYears(1);
+    return completedOn.isBefore(earliest)
+        ? Optional.of(
+            Refusal.invalid(
+                "completed-too-early",
+                "/completedOn",
+                "completedOn is " + earliest + " or later: check the year."))
+        : Optional.empty();
+  }
+
+  /**
+   * Recurring meetings are booked once the kickoff is behind us (A48).
+   *
+   * @param kickoffOpen the kickoff of the same contract is neither done nor skipped
+   * @param overridden somebody gave a reason to go ahead
+   */
+  public static Optional<Refusal> inOrder(
+      ActivityCode code, boolean kickoffOpen, boolean overridden) {
+    return code == ActivityCode.BOOK_MEETINGS && kickoffOpen && !overridden
+        ? Optional.of(
+            Refusal.conflict(
+                "kickoff-still-open",
+                "The kickoff comes before the meetings are booked. Complete KICKOFF first, or send"
+                    + " override with a reason."))
+        : Optional.empty();
+  }
+}
