@@ -1,0 +1,220 @@
+package dev.customerfirst.playbooks.activity;
+
+import dev.customerfirst.events.ActivityCode;
+import dev.customerfirst.events.ActivityOrigin;
+import dev.customerfirst.events.JourneyPhase;
+import dev.customerfirst.events.Role;
+import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.id.Uuid7;
+import dev.customerfirst.playbooks.domain.ActivityKey;
+import dev.customerfirst.playbooks.domain.ActivityLife;
+import dev.customerfirst.playbooks.domain.ActivityLife.Step;
+import dev.customerfirst.playbooks.domain.ActivityRoles;
+import dev.customerfirst.playbooks.domain.ActivityStatus;
+import dev.customerfirst.playbooks.domain.PlannedActivity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something to do for an account, with the days and the people it belongs to. */
+@Entity
+class Activity {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID accountId;
+  private @Nullable UUID contractId;
+  private @Nullable UUID opportunityId;
+
+  @Enumerated(EnumType.STRING)
+  private ActivityCode code;
+
+  @Enumerated(EnumType.STRING)
+  private ActivityOrigin origin = ActivityOrigin.MATRIX;
+
+  @Enumerated(EnumType.STRING)
+  private JourneyPhase phase;
+
+  private @Nullable Integer quarter;
+  private int occurrence;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Tier tier;
+
+  @Enumerated(EnumType.STRING)
+  private ActivityStatus status = ActivityStatus.PLANNED;
+
+  private LocalDate opensOn;
+  private boolean opensByDate;
+  private Instant opensAt;
+  private LocalDate dueOn;
+  private String timeZone;
+  private @Nullable Instant openedAt;
+  private @Nullable LocalDate completedOn;
+  private @Nullable String because;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Activity() {}
+
+  @SuppressWarnings("NullAway.Init") // The days are set by layOut.
+  Activity(UUID accountId, WantedActivity wanted) {
+    ActivityKey key = wanted.planned().key();
+    this.id = Uuid7.next();
+    this.accountId = accountId;
+    this.contractId = wanted.contractId();
+    this.opportunityId = wanted.opportunityId();
+    this.code = key.code();
+    this.phase = key.phase();
+    this.quarter = key.quarter();
+    this.occurrence = key.occurrence();
+    layOut(wanted);
+  }
+
+  /** Takes the days of the plan. Returns whether anything changed. */
+  boolean replan(WantedActivity wanted) {
+    PlannedActivity planned = wanted.planned();
+    boolean same =
+        planned.opensOn().equals(opensOn)
+            && planned.dueOn().equals(dueOn)
+            && planned.opensByDate() == opensByDate
+            && planned.roles().equals(roles());
+    if (status != ActivityStatus.PLANNED || same) {
+      return false;
+    }
+    layOut(wanted);
+    return true;
+  }
+
+  void restore(WantedActivity wanted) {
+    go(Step.RESTORE);
+    because = null;
+    layOut(wanted);
+  }
+
+  void open(Instant now) {
+    go(Step.OPEN);
+    openedAt = now;
+  }
+
+  void complete(LocalDate on, @Nullable String note) {
+    go(Step.COMPLETE);
+    completedOn = on;
+    because = note;
+  }
+
+  void skip(String reason) {
+    go(Step.SKIP);
+    because = reason;
+  }
+
+  void reopen(String reason, Instant now) {
+    go(Step.REOPEN);
+    completedOn = null;
+    because = reason;
+    if (openedAt == null) {
+      openedAt = now;
+    }
+  }
+
+  void withdraw(String reason) {
+    go(Step.WITHDRAW);
+    because = reason;
+  }
+
+  /** Whether it is done by its due day; false while it is not done. */
+  boolean isOnTime() {
+    return completedOn != null && !completedOn.isAfter(dueOn);
+  }
+
+  private void layOut(WantedActivity wanted) {
+    PlannedActivity planned = wanted.planned();
+    tier = planned.tier();
+    opensOn = planned.opensOn();
+    opensByDate = planned.opensByDate();
+    opensAt = planned.opensOn().atStartOfDay(wanted.zone()).toInstant();
+    dueOn = planned.dueOn();
+    timeZone = wanted.zone().getId();
+  }
+
+  private void go(Step step) {
+    status =
+        ActivityLife.after(status, step)
+            .orElseThrow(() -> new IllegalStateException(status + " does not allow " + step));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID accountId() {
+    return accountId;
+  }
+
+  @Nullable UUID contractId() {
+    return contractId;
+  }
+
+  @Nullable UUID opportunityId() {
+    return opportunityId;
+  }
+
+  ActivityCode code() {
+    return code;
+  }
+
+  ActivityOrigin origin() {
+    return origin;
+  }
+
+  ActivityKey key() {
+    return new ActivityKey(code, phase, quarter, occurrence);
+  }
+
+  ActivityRoles roles() {
+    return ActivityRoles.of(code, tier);
+  }
+
+  List<Role> owners() {
+    return roles().owners();
+  }
+
+  ActivityStatus status() {
+    return status;
+  }
+
+  LocalDate opensOn() {
+    return opensOn;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  ZoneId zone() {
+    return ZoneId.of(timeZone);
+  }
+
+  @Nullable Instant openedAt() {
+    return openedAt;
+  }
+
+  @Nullable LocalDate completedOn() {
+    return completedOn;
+  }
+
+  @Nullable String because() {
+    return because;
+  }
+}

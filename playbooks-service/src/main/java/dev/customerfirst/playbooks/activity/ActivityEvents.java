@@ -1,0 +1,106 @@
+package dev.customerfirst.playbooks.activity;
+
+import dev.customerfirst.events.playbooks.PlaybooksEvent;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityCompleted;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityPlanned;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityReopened;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityScheduled;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivitySkipped;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityWithdrawn;
+import java.time.LocalDate;
+
+/** Builds the facts about an activity as it stands now. */
+final class ActivityEvents {
+
+  private ActivityEvents() {}
+
+  static PlaybooksEvent planned(Activity a) {
+    return new ActivityPlanned(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        a.opensOn(),
+        a.dueOn(),
+        a.owners());
+  }
+
+  static PlaybooksEvent scheduled(Activity a) {
+    return new ActivityScheduled(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        a.opensOn(),
+        a.dueOn(),
+        a.owners());
+  }
+
+  static PlaybooksEvent completed(Activity a, LocalDate on) {
+    return new ActivityCompleted(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        a.dueOn(),
+        on,
+        a.isOnTime());
+  }
+
+  static PlaybooksEvent skipped(Activity a, String because) {
+    return new ActivitySkipped(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        because);
+  }
+
+  static PlaybooksEvent reopened(Activity a, String because) {
+    return new ActivityReopened(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        because);
+  }
+
+  static PlaybooksEvent withdrawn(Activity a, String because) {
+    return new ActivityWithdrawn(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        because);
+  }
+}

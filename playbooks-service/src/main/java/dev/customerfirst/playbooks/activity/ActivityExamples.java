@@ -1,0 +1,69 @@
+package dev.customerfirst.playbooks.activity;
+
+/** What the API description shows. */
+final class ActivityExamples {
+
+  static final String ACTIVITY =
+      """
+      {
+        "id": "01930c5e-7b00-7a1b-8c2d-3e4f5a6b7c8d",
+        "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55",
+        "contractId": "01930c5e-7a11-7d4c-8a2f-3c7d2e1b5f66",
+        "opportunityId": null,
+        "code": "KICKOFF", "origin": "MATRIX", "phase": "CONTRACT_STARTED",
+        "quarter": null, "occurrence": 1, "status": "COMPLETED",
+        "opensOn": "2026-01-01", "dueOn": "2026-01-15",
+        "owners": ["ACCOUNT_EXECUTIVE", "CUSTOMER_ENGINEER"],
+        "optional": [], "whenNecessary": [],
+        "openedAt": "2025-12-31T23:00:00Z", "completedOn": "2026-01-12", "onTime": true,
+        "because": "Held with both teams."
+      }
+      """;
+
+  static final String LIST =
+      """
+      {
+        "items": [
+          {
+            "id": "01930c5e-7b01-7a1b-8c2d-3e4f5a6b7c8d",
+            "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55",
+            "contractId": "01930c5e-7a11-7d4c-8a2f-3c7d2e1b5f66",
+            "opportunityId": null,
+            "code": "CUSTOMER_ENABLEMENT", "origin": "MATRIX", "phase": "QUARTER",
+            "quarter": 1, "occurrence": 1, "status": "SCHEDULED",
+            "opensOn": "2026-01-01", "dueOn": "2026-03-31",
+            "owners": ["CUSTOMER_ENGINEER"], "optional": [], "whenNecessary": [],
+            "openedAt": "2025-12-31T23:00:00Z", "completedOn": null, "onTime": null,
+            "because": null
+          }
+        ],
+        "next": null,
+        "asOf": "2026-01-12T09:30:00Z"
+      }
+      """;
+
+  static final String HISTORY =
+      """
+      {
+        "items": [
+          {
+            "at": "2026-01-12T09:30:00Z", "step": "COMPLETE",
+            "actorId": "mia@customer-first.local", "actorRole": "CUSTOMER_ENGINEER",
+            "because": "Held with both teams."
+          }
+        ]
+      }
+      """;
+
+  static final String COMPLETION =
+      """
+      {"completedOn": "2026-01-12", "note": "Held with both teams."}
+      """;
+
+  static final String REASON =
+      """
+      {"reason": "The customer merges two teams this month; we talk again in May."}
+      """;
+
+  private ActivityExamples() {}
+}

@@ -1,0 +1,66 @@
+package dev.customerfirst.playbooks.activity;
+
+import dev.customerfirst.events.ActivityCode;
+import dev.customerfirst.events.ActivityOrigin;
+import dev.customerfirst.events.JourneyPhase;
+import dev.customerfirst.events.Role;
+import dev.customerfirst.playbooks.domain.ActivityRoles;
+import dev.customerfirst.playbooks.domain.ActivityStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as people see it.
+ *
+ * @param occurrence 1 for the first of its code in its quarter
+ * @param onTime done by its due day; null while it is not done
+ * @param because the note or reason of the last step
+ */
+record ActivityView(
+    UUID id,
+    UUID accountId,
+    @Nullable UUID contractId,
+    @Nullable UUID opportunityId,
+    ActivityCode code,
+    ActivityOrigin origin,
+    JourneyPhase phase,
+    @Nullable Integer quarter,
+    int occurrence,
+    ActivityStatus status,
+    LocalDate opensOn,
+    LocalDate dueOn,
+    List<Role> owners,
+    List<Role> optional,
+    List<Role> whenNecessary,
+    @Nullable Instant openedAt,
+    @Nullable LocalDate completedOn,
+    @Nullable Boolean onTime,
+    @Nullable String because) {
+
+  static ActivityView of(Activity activity) {
+    ActivityRoles roles = activity.roles();
+    return new ActivityView(
+        activity.id(),
+        activity.accountId(),
+        activity.contractId(),
+        activity.opportunityId(),
+        activity.code(),
+        activity.origin(),
+        activity.key().phase(),
+        activity.key().quarter(),
+        activity.key().occurrence(),
+        activity.status(),
+        activity.opensOn(),
+        activity.dueOn(),
+        roles.owners(),
+        roles.optional(),
+        roles.whenNecessary(),
+        activity.openedAt(),
+        activity.completedOn(),
+        activity.completedOn() == null ? null : activity.isOnTime(),
+        activity.because());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.customerfirst.playbooks.customer;
+
+import dev.customerfirst.events.ContractStatus;
+import dev.customerfirst.playbooks.domain.TierHistory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps what the other services tell. Every note locks the customer first, so that whatever else
+ * arrives for the same account waits until the plan that follows is made.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class CustomerBook {
+
+  private final CustomerRepository customers;
+  private final CustomerContractRepository contracts;
+  private final CustomerOpportunityRepository opportunities;
+  private final Clock clock;
+
+  CustomerBook(
+      CustomerRepository customers,
+      CustomerContractRepository contracts,
+      CustomerOpportunityRepository opportunities,
+      Clock clock) {
+    this.customers = customers;
+    this.contracts = contracts;
+    this.opportunities = opportunities;
+    this.clock = clock;
+  }
+
+  public void noteAccount(UUID accountId, String timeZone, TierHistory.Since tier) {
+    Customer customer = hear(accountId);
+    customer.livesIn(timeZone);
+    customer.hasTier(tier);
+  }
+
+  public void noteTierChange(UUID accountId, TierHistory.Since change) {
+    hear(accountId).tierAnnounced(change);
+  }
+
+  public void noteStage6(UUID accountId, UUID opportunityId) {
+    Instant now = hear(accountId).heardAt();
+    opportunities.known(opportunityId, accountId).reached(now);
+  }
+
+  public void noteLoss(UUID accountId, UUID opportunityId) {
+    hear(accountId);
+    opportunities.known(opportunityId, accountId).wasLost();
+  }
+
+  public void noteTerms(ContractTerms terms, ContractStatus status) {
+    CustomerContract contract = contract(terms.contractId(), terms.accountId());
+    contract.saysThat(terms);
+    contract.reached(status);
+  }
+
+  public void noteQuarter(UUID contractId, UUID accountId, int quarter) {
+    contract(contractId, accountId).quarterBegan(quarter);
+  }
+
+  public void noteRenewal(UUID contractId, UUID accountId) {
+    contract(contractId, accountId).renewed(clock.instant());
+  }
+
+  /** Locked until the end of the transaction. */
+  public Customer locked(UUID accountId) {
+    return customers.locked(accountId, clock.instant());
+  }
+
+  @Transactional(TxType.SUPPORTS)
+  public Optional<Customer> find(UUID accountId) {
+    return customers.findByIdOptional(accountId);
+  }
+
+  @Transactional(TxType.SUPPORTS)
+  public List<CustomerContract> contractsOf(UUID accountId) {
+    return contracts.ofAccount(accountId);
+  }
+
+  @Transactional(TxType.SUPPORTS)
+  public List<CustomerOpportunity> opportunitiesOf(UUID accountId) {
+    return opportunities.ofAccount(accountId);
+  }
+
+  private CustomerContract contract(UUID contractId, UUID accountId) {
+    hear(accountId);
+    return contracts.known(contractId, accountId);
+  }
+
+  private Customer hear(UUID accountId) {
+    Instant now = clock.instant();
+    Customer customer = customers.locked(accountId, now);
+    customer.heard(now);
+    return customer;
+  }
+}

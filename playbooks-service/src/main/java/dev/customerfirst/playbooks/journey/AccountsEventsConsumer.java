@@ -1,0 +1,61 @@
+package dev.customerfirst.playbooks.journey;
+
+import dev.customerfirst.events.OpportunityKind;
+import dev.customerfirst.events.accounts.AccountsEvent;
+import dev.customerfirst.events.accounts.AccountsEvent.AccountTierChanged;
+import dev.customerfirst.events.accounts.AccountsEvent.OpportunityLost;
+import dev.customerfirst.events.accounts.AccountsEvent.OpportunityStageChanged;
+import dev.customerfirst.kit.messaging.Inbox;
+import dev.customerfirst.kit.messaging.Subscription;
+import dev.customerfirst.playbooks.customer.CustomerBook;
+import dev.customerfirst.playbooks.domain.TierHistory;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class AccountsEventsConsumer implements AccountsEvent.Handler {
+
+  /** The economic buyer has agreed; a deal may also jump over this stage (R062). */
+  private static final int STAGE_6 = 6;
+
+  private final CustomerBook customers;
+  private final JourneyService journeys;
+  private final Subscription subscription;
+
+  AccountsEventsConsumer(Inbox inbox, CustomerBook customers, JourneyService journeys) {
+    this.customers = customers;
+    this.journeys = journeys;
+    subscription = inbox.facts(AccountsEvent.class, event -> event.accept(this));
+  }
+
+  @Incoming("accounts-events")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    subscription.receive(batch);
+  }
+
+  @Override
+  public void on(AccountTierChanged event) {
+    customers.noteTierChange(
+        event.accountId(), new TierHistory.Since(event.effectiveOn(), event.to(), event.from()));
+    journeys.plan(event.accountId());
+  }
+
+  @Override
+  public void on(OpportunityStageChanged event) {
+    if (event.kind() == OpportunityKind.NEW_BUSINESS && event.to() >= STAGE_6) {
+      customers.noteStage6(event.accountId(), event.opportunityId());
+      journeys.plan(event.accountId());
+    }
+  }
+
+  @Override
+  public void on(OpportunityLost event) {
+    if (event.kind() == OpportunityKind.NEW_BUSINESS) {
+      customers.noteLoss(event.accountId(), event.opportunityId());
+      journeys.plan(event.accountId());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.customerfirst.playbooks.journey;
+
+import dev.customerfirst.events.accounts.AccountState;
+import dev.customerfirst.kit.messaging.Inbox;
+import dev.customerfirst.kit.messaging.Subscription;
+import dev.customerfirst.playbooks.customer.CustomerBook;
+import dev.customerfirst.playbooks.domain.TierHistory;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class AccountsStateConsumer {
+
+  private final CustomerBook customers;
+  private final JourneyService journeys;
+  private final Subscription subscription;
+
+  AccountsStateConsumer(Inbox inbox, CustomerBook customers, JourneyService journeys) {
+    this.customers = customers;
+    this.journeys = journeys;
+    // An erased account needs nothing: no name and no address is kept here.
+    subscription = inbox.states(AccountState.class, this::on, accountId -> {});
+  }
+
+  @Incoming("accounts-state")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    subscription.receive(batch);
+  }
+
+  void on(AccountState state) {
+    customers.noteAccount(
+        state.accountId(),
+        state.timeZone(),
+        new TierHistory.Since(state.tierEffectiveOn(), state.tier(), state.previousTier()));
+    journeys.plan(state.accountId());
+  }
+}
