@@ -127,7 +127,6 @@ class JourneyMatrixTest {
     "RENEWAL_PLANNING, ACCOUNT_EXECUTIVE CUSTOMER_ENGINEER,,",
     "RENEW_CONTRACT, ACCOUNT_EXECUTIVE,,",
   })
-  @Tag("R063")
   @Tag("R065")
   @Tag("R081")
   void namesWhoTakesPart(ActivityCode code, String owners, String optional, String necessary) {

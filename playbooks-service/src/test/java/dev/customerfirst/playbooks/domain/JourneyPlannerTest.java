@@ -35,7 +35,6 @@ class JourneyPlannerTest {
     "36, false, 60, 54, 51",
     "12, true, 20, 18, 17",
   })
-  @Tag("R003")
   void givesTheTotalsOfTheLaw(int months, boolean renewal, int tier1, int tier2, int tier3) {
     assertThat(total(months, renewal, Tier.TIER_1)).isEqualTo(tier1);
     assertThat(total(months, renewal, Tier.TIER_2)).isEqualTo(tier2);

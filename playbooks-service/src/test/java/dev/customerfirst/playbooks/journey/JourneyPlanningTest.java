@@ -54,7 +54,6 @@ class JourneyPlanningTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"TIER_1, 22", "TIER_2, 20", "TIER_3, 19"})
-  @Tag("R003")
   void laysTheWholeTermOut(Tier tier, int total) {
     told.of(customer.state(tier), customer.stage(5, 6), customer.contract().signed());
     assertThat(journal.activitiesOf(customer.accountId())).hasSize(total);
@@ -202,7 +201,6 @@ class JourneyPlanningTest {
   }
 
   @Test
-  @Tag("R070")
   @Tag("R076")
   void opensTheStartAndTheFirstQuarterWithTheContract() {
     ContractFixture contract = customer.contract();
@@ -216,7 +214,6 @@ class JourneyPlanningTest {
 
   @Test
   @Tag("R187")
-  @Tag("R093")
   void opensAQuarterWhenTheOneBeforeHasElapsed() {
     ContractFixture contract = customer.contract();
     told.of(customer.state(Tier.TIER_2), contract.signed(), contract.started());
@@ -242,7 +239,6 @@ class JourneyPlanningTest {
   }
 
   @Test
-  @Tag("R092")
   void completesTheRenewalWhenTheContractIsRenewed() {
     ContractFixture contract = customer.contract();
     ContractFixture successor = contract.successor();
@@ -270,7 +266,6 @@ class JourneyPlanningTest {
   }
 
   @Test
-  @Tag("R011")
   void replansFromTheNextBoundaryWhenTheTierChanges() {
     ContractFixture contract = customer.contract();
     told.of(
