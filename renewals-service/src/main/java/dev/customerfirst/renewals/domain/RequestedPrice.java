@@ -1,0 +1,55 @@
+package dev.customerfirst.renewals.domain;
+
+import dev.customerfirst.events.Money;
+import dev.customerfirst.kit.rule.Refusal;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a contract is worth, as somebody asks for it.
+ *
+ * @param amount zero or more, with no finer fraction than the currency has
+ * @param currency ISO 4217 code in capitals
+ */
+public record RequestedPrice(BigDecimal amount, String currency) {
+
+  private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+
+  public List<Refusal> refusals() {
+    Optional<Currency> known =
+        Currency.getAvailableCurrencies().stream()
+            .filter(c -> c.getCurrencyCode().equals(currency) && c.getDefaultFractionDigits() >= 0)
+            .findAny();
+    if (known.isEmpty()) {
+      return List.of(
+          Refusal.invalid(
+              "unknown-currency",
+              "/value/currency",
+              "This currency is not known. Use a code of ISO 4217 in capitals, such as USD or"
+                  + " EUR."));
+    }
+    if (amount.signum() < 0 || amount.compareTo(LARGEST) > 0) {
+      return List.of(
+          Refusal.invalid(
+              "amount-out-of-range",
+              "/value/amount",
+              "Give an amount from 0 to " + LARGEST.toPlainString() + "."));
+    }
+    int digits = known.get().getDefaultFractionDigits();
+    return amount.stripTrailingZeros().scale() <= digits
+        ? List.of()
+        : List.of(
+            Refusal.invalid(
+                "amount-too-fine",
+                "/value/amount",
+                currency + " has " + digits + " decimal places; round the amount to them."));
+  }
+
+  /** The price with as many decimal places as its currency has. */
+  public Money money() {
+    return new Money(
+        amount.setScale(Currency.getInstance(currency).getDefaultFractionDigits()), currency);
+  }
+}
