@@ -29,13 +29,14 @@ public final class Moments {
       LocalDate opensOn = term.dayAfter().minusDays(days);
       if (!opensOn.isBefore(term.startsOn()) && !opensOn.isBefore(journeyFrom)) {
         moments.add(
-            new Moment(
-                opensOn.atStartOfDay(zone).toInstant(), MomentKind.RENEWAL_WINDOW, days));
+            new Moment(opensOn.atStartOfDay(zone).toInstant(), MomentKind.RENEWAL_WINDOW, days));
       }
     }
     term.quarters(zone).stream()
         .filter(quarter -> !quarter.elapsesAt().isBefore(journeyStart))
-        .map(quarter -> new Moment(quarter.elapsesAt(), MomentKind.QUARTER_ELAPSED, quarter.number()))
+        .map(
+            quarter ->
+                new Moment(quarter.elapsesAt(), MomentKind.QUARTER_ELAPSED, quarter.number()))
         .forEach(moments::add);
     moments.add(new Moment(term.endsAt(zone), MomentKind.ENDED, 0));
     return moments.stream().sorted(Moment.IN_ORDER).toList();

@@ -26,11 +26,15 @@ public record RequestedTerm(
   public List<Refusal> refusals() {
     if (startsOn.isAfter(LATEST_START)) {
       return refused(
-          "start-out-of-range", "/startsOn", "Start the contract on " + LATEST_START + " or before.");
+          "start-out-of-range",
+          "/startsOn",
+          "Start the contract on " + LATEST_START + " or before.");
     }
     if (startsOn.isBefore(EARLIEST_START)) {
       return refused(
-          "start-out-of-range", "/startsOn", "Start the contract on " + EARLIEST_START + " or later.");
+          "start-out-of-range",
+          "/startsOn",
+          "Start the contract on " + EARLIEST_START + " or later.");
     }
     if (endsOn != null && termMonths != null) {
       return refused(

@@ -156,8 +156,7 @@ class MomentsTest {
   }
 
   private static List<Moment> moments(String startsOn, String endsOn, String journeyFrom) {
-    return Moments.of(
-        new ContractTerm(date(startsOn), date(endsOn)), UTC, date(journeyFrom));
+    return Moments.of(new ContractTerm(date(startsOn), date(endsOn)), UTC, date(journeyFrom));
   }
 
   private static Moment moment(String day, MomentKind kind, int number) {
