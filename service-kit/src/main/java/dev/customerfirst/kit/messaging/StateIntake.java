@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.messaging;
 
+import dev.customerfirst.events.EventCatalogue;
 import dev.customerfirst.events.EventJson;
 import dev.customerfirst.events.State;
 import java.util.LinkedHashMap;
@@ -48,6 +49,10 @@ final class StateIntake<S extends State> implements Intake {
   public void applyNew(List<IncomingMessage> batch) {
     Map<String, IncomingMessage> newest = new LinkedHashMap<>();
     for (IncomingMessage message : batch) {
+      if (!readable(message)) {
+        counters.unknownType();
+        continue;
+      }
       newest.merge(
           message.aggregate(),
           message,
@@ -74,6 +79,11 @@ final class StateIntake<S extends State> implements Intake {
   @Override
   public void passOver(IncomingMessage message) {
     table.keepNewerStates(topic, Map.of(message.aggregate(), message.sequence()));
+  }
+
+  /** Another version of the state is for others; a tombstone is for everybody. */
+  private boolean readable(IncomingMessage message) {
+    return message.value() == null || message.type().equals(EventCatalogue.typeOf(type).wireType());
   }
 
   private void hand(IncomingMessage message) {
