@@ -1,0 +1,41 @@
+package dev.customerfirst.renewals.account;
+
+import dev.customerfirst.events.Tier;
+import dev.customerfirst.events.accounts.AccountState;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An account as accounts-service last described it. */
+@Entity
+@Table(name = "known_account")
+class KnownAccount {
+
+  @Id private UUID id;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Tier tier;
+
+  private Instant asOf;
+
+  @SuppressWarnings("NullAway.Init")
+  protected KnownAccount() {}
+
+  KnownAccount(AccountState state, Instant asOf) {
+    this.id = state.accountId();
+    this.name = state.name();
+    this.tier = state.tier();
+    this.asOf = asOf;
+  }
+
+  void follow(AccountState state, Instant now) {
+    name = state.name();
+    tier = state.tier();
+    asOf = now;
+  }
+}

@@ -1,0 +1,5 @@
+/** Accounts as far as renewals needs to know them: that they exist, their name and tier. */
+@NullMarked
+package dev.customerfirst.renewals.account;
+
+import org.jspecify.annotations.NullMarked;

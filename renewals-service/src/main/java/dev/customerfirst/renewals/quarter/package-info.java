@@ -1,0 +1,5 @@
+/** What the quarters of a contract would be, before there is one. */
+@NullMarked
+package dev.customerfirst.renewals.quarter;
+
+import org.jspecify.annotations.NullMarked;
