@@ -44,7 +44,7 @@ class BusinessTimeService {
     if (request.from().isAfter(request.to())) {
       refusals.add(Refusal.invalid("ends-before-it-begins", "/to", "'to' is not before 'from'."));
     } else if (Duration.between(request.from(), request.to()).compareTo(BusinessTime.HORIZON) > 0) {
-      refusals.add(Refusal.invalid("too-long", "/to", "Ask about 40 years at most."));
+      refusals.add(Refusal.invalid("stretch-too-long", "/to", "Ask about 40 years at most."));
     }
     List<Pause> pauses = pauses(request.pauses(), refusals);
     refuse(refusals);
@@ -74,7 +74,7 @@ class BusinessTimeService {
   private static void checkRange(Instant at, String pointer, List<Refusal> refusals) {
     if (at.isBefore(BusinessTime.EARLIEST) || at.isAfter(BusinessTime.LATEST)) {
       refusals.add(
-          Refusal.invalid("out-of-range", pointer, "Use an instant from 1900 to the end of 2200."));
+          Refusal.invalid("instant-out-of-range", pointer, "Use an instant from 1900 to the end of 2200."));
     }
   }
 

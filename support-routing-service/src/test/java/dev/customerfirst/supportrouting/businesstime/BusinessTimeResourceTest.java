@@ -102,14 +102,14 @@ class BusinessTimeResourceTest {
           """
           colour=1                        | 400 | unknown-field   | /colour
           calendar                        | 422 | invalid-fields  | /calendar
-          calendar={}                     | 422 | required        | /calendar/timeZone
+          calendar={}                     | 422 | calendar-incomplete | /calendar/timeZone
           calendar={"calendarId":"24x6"}  | 422 | unknown-calendar | /calendar/calendarId
           calendar={"calendarId":"24x5","timeZone":"UTC"} | 422 | two-calendars | /calendar
           calendar={"timeZone":"UTC"}     | 422 | never-open      | /calendar/weekly
           calendar={"timeZone":"UTC","weekly":[]} | 422 | never-open | /calendar/weekly
           startedAt                       | 422 | invalid-fields  | /startedAt
           startedAt="monday"              | 400 | wrong-format    | /startedAt
-          startedAt="1492-10-12T00:00:00Z" | 422 | out-of-range   | /startedAt
+          startedAt="1492-10-12T00:00:00Z" | 422 | instant-out-of-range | /startedAt
           target                          | 422 | invalid-fields  | /target
           target=null                     | 422 | invalid-fields  | /target
           target=4                        | 422 | wrong-target    | /target
@@ -165,7 +165,7 @@ class BusinessTimeResourceTest {
       textBlock =
           """
           to="2024-06-30T00:00:00Z" | 422 | ends-before-it-begins | /to
-          to="2099-06-30T00:00:00Z" | 422 | too-long              | /to
+          to="2099-06-30T00:00:00Z" | 422 | stretch-too-long | /to
           to                        | 422 | invalid-fields        | /to
           from=12                   | 400 | wrong-type            | /from
           target="PT4H"             | 400 | unknown-field         | /target

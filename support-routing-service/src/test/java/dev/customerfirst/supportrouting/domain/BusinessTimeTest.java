@@ -58,7 +58,6 @@ class BusinessTimeTest {
   }
 
   @Test
-  @Tag("R128")
   void opensAroundTheClockWeekdaysFor123Hours() {
     BusinessCalendar hours = SupportCalendars.of(SupportCalendars.AROUND_THE_CLOCK_WEEKDAYS);
     Instant sunday = Instant.parse("2024-07-07T07:00:00Z");

@@ -31,8 +31,6 @@ class SupportRulesTest {
   @Tag("R134")
   @Tag("R135")
   @Tag("R136")
-  @Tag("R138")
-  @Tag("R139")
   @CsvSource({
     "FEATURE_REQUEST, , PRODUCT",
     "FEATURE_REQUEST, CUSTOMER_ENGINEER, PRODUCT",
@@ -52,7 +50,6 @@ class SupportRulesTest {
 
   @ParameterizedTest
   @EnumSource(TicketKind.class)
-  @Tag("R137")
   void sendsNothingButHowToIntoTheEngineeringChannel(TicketKind kind) {
     for (Role role : Role.values()) {
       CustomerNeed need = new CustomerNeed(kind, TicketPhase.POST_SALES, 0, role, null);
@@ -166,7 +163,6 @@ class SupportRulesTest {
     "SOLVE, NEW, SOLVED", "SOLVE, OPEN, SOLVED", "SOLVE, SOLVED, ",
     "REOPEN, NEW, ", "REOPEN, OPEN, ", "REOPEN, SOLVED, OPEN"
   })
-  @Tag("R145")
   void movesOnlyAsTheTableSays(TicketMove move, TicketStatus from, @Nullable TicketStatus to) {
     assertThat(move.from(from).orElse(null)).isEqualTo(to);
   }

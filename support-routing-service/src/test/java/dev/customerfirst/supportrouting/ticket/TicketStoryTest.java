@@ -107,7 +107,6 @@ class TicketStoryTest {
   }
 
   @Test
-  @Tag("R131")
   void promisesACustomersQuestionLikeSeverityThree() {
     Map<String, Object> contact = Map.of("contactId", UUID.randomUUID());
     fixture
@@ -119,7 +118,6 @@ class TicketStoryTest {
 
   @Test
   @Tag("R136")
-  @Tag("R139")
   void sendsFeatureRequestsToProductWhichAloneAnswers() {
     UUID ticket = fixture.opened(ask(fixture.prospect(), "FEATURE_REQUEST", COLLEAGUE));
     fixture
@@ -140,7 +138,6 @@ class TicketStoryTest {
   }
 
   @Test
-  @Tag("R145")
   void tellsEveryStepOfItsLife() {
     UUID ticket = fixture.opened(trouble(fixture.customer(SupportPlan.ENTERPRISE)));
     fixture.solve(ticket).statusCode(409).body("code", equalTo("first-response-missing"));
@@ -198,7 +195,6 @@ class TicketStoryTest {
   }
 
   @Test
-  @Tag("R128")
   void keepsThePromiseWhateverBecomesOfTheContract() {
     UUID account = fixture.customer(SupportPlan.ENTERPRISE);
     UUID ticket = fixture.opened(trouble(account));
