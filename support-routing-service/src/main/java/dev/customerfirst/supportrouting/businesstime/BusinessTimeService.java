@@ -74,7 +74,8 @@ class BusinessTimeService {
   private static void checkRange(Instant at, String pointer, List<Refusal> refusals) {
     if (at.isBefore(BusinessTime.EARLIEST) || at.isAfter(BusinessTime.LATEST)) {
       refusals.add(
-          Refusal.invalid("instant-out-of-range", pointer, "Use an instant from 1900 to the end of 2200."));
+          Refusal.invalid(
+              "instant-out-of-range", pointer, "Use an instant from 1900 to the end of 2200."));
     }
   }
 

@@ -45,7 +45,9 @@ final class CalendarReader {
     String zone = request.timeZone();
     if (zone == null) {
       throw Problems.unprocessable(
-          "calendar-incomplete", AT + "/timeZone", "Name the time zone of the calendar, or send calendarId.");
+          "calendar-incomplete",
+          AT + "/timeZone",
+          "Name the time zone of the calendar, or send calendarId.");
     }
     List<OpenWindow> weekly = windows(orEmpty(request.weekly()));
     List<Holiday> holidays = holidays(orEmpty(request.holidays()));
