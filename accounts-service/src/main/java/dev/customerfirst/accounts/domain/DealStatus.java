@@ -1,0 +1,8 @@
+package dev.customerfirst.accounts.domain;
+
+/** Whether a deal is still to be decided. */
+public enum DealStatus {
+  OPEN,
+  WON,
+  LOST
+}

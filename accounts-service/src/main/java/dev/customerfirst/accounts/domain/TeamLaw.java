@@ -1,0 +1,54 @@
+package dev.customerfirst.accounts.domain;
+
+import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.rule.Refusal;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may stand on an account's team (R032). */
+public final class TeamLaw {
+
+  /** Every account needs both: nearly all activities of the journey belong to one of them. */
+  public static final List<Role> REQUIRED = List.of(Role.ACCOUNT_EXECUTIVE, Role.CUSTOMER_ENGINEER);
+
+  private static final Set<Role> NOT_ON_TEAMS = EnumSet.of(Role.INTEGRATION, Role.ADMIN);
+
+  private TeamLaw() {}
+
+  /** Refuses roles that no person plays for a customer. */
+  public static Optional<Refusal> checkRole(Role role) {
+    return NOT_ON_TEAMS.contains(role)
+        ? Optional.of(
+            Refusal.invalid(
+                "not-a-team-role",
+                "",
+                role + " is a right to call this API, not a part to play for a customer."))
+        : Optional.empty();
+  }
+
+  /** Refuses a person who does not hold the role. */
+  public static Optional<Refusal> checkHolder(Role role, UUID person, Collection<Role> held) {
+    return held.contains(role)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.invalid(
+                "role-not-held",
+                "/personId",
+                "The person "
+                    + person
+                    + " does not hold the role "
+                    + role
+                    + ". Choose one from GET /v1/people?role="
+                    + role
+                    + ", or give them the role with PUT /v1/people/by-email."));
+  }
+
+  /** The required roles that nobody plays. */
+  public static List<Role> missing(Collection<Role> filled) {
+    return REQUIRED.stream().filter(role -> !filled.contains(role)).toList();
+  }
+}
