@@ -84,6 +84,25 @@ public record TierStanding(
     return Optional.empty();
   }
 
+  /**
+   * What speaks against a tier that another system sends along. It may choose where nobody chose;
+   * what a person decided here is changed here, with a reason.
+   */
+  public Optional<Refusal> checkSentAlong(@Nullable Tier sent) {
+    if (sent == null || sent == tier || needsReview) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal(
+            Refusal.Kind.CONFLICT,
+            "tier-decided-here",
+            "/tier",
+            "The account has "
+                + tier
+                + " here. Change it with PUT /v1/accounts/{id}/tier and a reason, or leave tier"
+                + " out."));
+  }
+
   /** The standing after a decision that {@link #check} let pass. */
   public TierStanding decide(Tier to, LocalDate from, LocalDate today, String reason) {
     return to == tier

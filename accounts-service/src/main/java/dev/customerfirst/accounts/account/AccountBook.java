@@ -1,0 +1,88 @@
+package dev.customerfirst.accounts.account;
+
+import dev.customerfirst.events.Fact;
+import dev.customerfirst.kit.http.Problems;
+import dev.customerfirst.kit.messaging.Outbox;
+import dev.customerfirst.kit.messaging.States;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The only way to change an account: take it out locked, change it, write it back together with
+ * what happened. The lock comes before the event's number, so that events keep the order of the
+ * changes.
+ */
+@ApplicationScoped
+public class AccountBook {
+
+  private final AccountRepository accounts;
+  private final Outbox outbox;
+  private final States states;
+
+  AccountBook(AccountRepository accounts, Outbox outbox, States states) {
+    this.accounts = accounts;
+    this.outbox = outbox;
+    this.states = states;
+  }
+
+  /**
+   * The account for reading.
+   *
+   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none
+   */
+  public Account read(UUID id) {
+    return find(id).orElseThrow(() -> Problems.notFound("account", id));
+  }
+
+  public Optional<Account> find(UUID id) {
+    return accounts.findByIdOptional(id);
+  }
+
+  /**
+   * The account for a change: nobody else changes it until the transaction ends.
+   *
+   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none
+   */
+  @Transactional(TxType.MANDATORY)
+  public Account takeOut(UUID id) {
+    return takeOutAll(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> Problems.notFound("account", id));
+  }
+
+  /** Those of the accounts that there are, for a change. */
+  @Transactional(TxType.MANDATORY)
+  public List<Account> takeOutAll(Collection<UUID> ids) {
+    return accounts.lockedAll(ids);
+  }
+
+  /** Adds accounts and tells that they are known now. */
+  @Transactional(TxType.MANDATORY)
+  public void add(Collection<Account> added) {
+    accounts.persist(added);
+    tell(added, added.stream().map(AccountEvents::registered).toList());
+  }
+
+  /**
+   * Writes back changed accounts with what happened to them.
+   *
+   * @param facts in the order in which they happened; none when only the state is news
+   */
+  @Transactional(TxType.MANDATORY)
+  public void record(Collection<Account> changed, List<? extends Fact> facts, Instant now) {
+    changed.forEach(account -> account.touch(now));
+    tell(changed, facts);
+  }
+
+  private void tell(Collection<Account> changed, List<? extends Fact> facts) {
+    accounts.flush();
+    outbox.appendAll(facts);
+    states.putAll(changed.stream().map(AccountEvents::state).toList());
+  }
+}

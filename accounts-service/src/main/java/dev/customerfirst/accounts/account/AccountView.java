@@ -1,0 +1,76 @@
+package dev.customerfirst.accounts.account;
+
+import dev.customerfirst.accounts.domain.TierStanding;
+import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.events.Lifecycle;
+import dev.customerfirst.events.Role;
+import dev.customerfirst.events.Tier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as it stands now.
+ *
+ * @param tier in force, or announced, from {@code tierEffectiveOn} on
+ * @param previousTier in force before that day
+ * @param tierNeedsReview nobody chose the tier yet (A7)
+ * @param tierBecause why it is this tier, in words
+ * @param team the person of each role that has one
+ * @param version the number in the ETag
+ */
+@Schema(name = "Account", examples = AccountView.EXAMPLE)
+public record AccountView(
+    UUID id,
+    String name,
+    String timeZone,
+    Lifecycle lifecycle,
+    Tier tier,
+    LocalDate tierEffectiveOn,
+    @Nullable Tier previousTier,
+    boolean tierNeedsReview,
+    String tierBecause,
+    @Nullable String region,
+    @Nullable String segment,
+    List<ExternalId> externalIds,
+    Map<Role, UUID> team,
+    Instant createdAt,
+    Instant updatedAt,
+    long version) {
+
+  static final String EXAMPLE =
+      """
+      {"id": "01987c5e-9f10-7c3a-9a41-53b0c2d7e901", "name": "Northwind Robotics",
+       "timeZone": "America/Los_Angeles", "lifecycle": "PROSPECT", "tier": "TIER_1",
+       "tierEffectiveOn": "2026-01-05", "previousTier": null, "tierNeedsReview": false,
+       "tierBecause": "Given when the account was registered.", "region": "AMER",
+       "segment": "Strategic", "externalIds": [{"system": "crm", "id": "0015e00002AbCdE"}],
+       "team": {"ACCOUNT_EXECUTIVE": "01987c5e-2b7a-7d10-8a55-0c6f2f6f1a01"},
+       "createdAt": "2026-01-05T09:00:00Z", "updatedAt": "2026-01-05T09:00:00Z", "version": 1}""";
+
+  public static AccountView of(Account account) {
+    TierStanding tier = account.tier();
+    Profile profile = account.profile();
+    return new AccountView(
+        account.id(),
+        profile.name(),
+        profile.timeZone(),
+        account.lifecycle(),
+        tier.tier(),
+        tier.effectiveOn(),
+        tier.previous(),
+        tier.needsReview(),
+        tier.because(),
+        profile.region(),
+        profile.segment(),
+        account.externalIds(),
+        account.team(),
+        account.createdAt(),
+        account.updatedAt(),
+        account.version());
+  }
+}

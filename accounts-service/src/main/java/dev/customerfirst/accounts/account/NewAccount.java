@@ -1,0 +1,41 @@
+package dev.customerfirst.accounts.account;
+
+import dev.customerfirst.accounts.external.NewExternalId;
+import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.http.KnownTimeZone;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account to register.
+ *
+ * @param timeZone IANA zone of the account's own calendar
+ * @param tier left out, the account gets TIER_3 and waits for a review (A7)
+ */
+@Schema(
+    examples =
+        """
+        {"name": "Northwind Robotics", "timeZone": "America/Los_Angeles", "tier": "TIER_1",
+         "region": "AMER", "segment": "Strategic",
+         "externalIds": [{"system": "crm", "id": "0015e00002AbCdE"}]}""")
+record NewAccount(
+    @NotNull @Size(max = 200) @OneLine String name,
+    @NotNull @KnownTimeZone String timeZone,
+    @Nullable Tier tier,
+    @Nullable @Size(max = 80) @OneLine String region,
+    @Nullable @Size(max = 80) @OneLine String segment,
+    @Nullable @Size(max = 20) List<@NotNull @Valid NewExternalId> externalIds) {
+
+  Profile profile() {
+    return new Profile(name, timeZone, region, segment);
+  }
+
+  List<NewExternalId> keys() {
+    return externalIds == null ? List.of() : externalIds;
+  }
+}

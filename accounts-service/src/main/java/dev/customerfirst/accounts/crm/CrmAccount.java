@@ -1,0 +1,33 @@
+package dev.customerfirst.accounts.crm;
+
+import dev.customerfirst.accounts.external.NewExternalId;
+import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.http.KnownTimeZone;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as another system knows it. What is left out stays as it is here.
+ *
+ * @param timeZone needed when the account is new here
+ * @param tier taken over as long as nobody chose one here
+ */
+@Schema(
+    examples =
+        """
+        {"name": "Northwind Robotics", "timeZone": "America/Los_Angeles", "tier": "TIER_1",
+         "region": "AMER", "segment": "Strategic"}""")
+record CrmAccount(
+    @NotNull @Size(max = 200) @OneLine String name,
+    @Nullable @KnownTimeZone String timeZone,
+    @Nullable Tier tier,
+    @Nullable @Size(max = 80) @OneLine String region,
+    @Nullable @Size(max = 80) @OneLine String segment) {
+
+  CrmRow under(String system, String id) {
+    return new CrmRow(new NewExternalId(system, id), name, timeZone, tier, region, segment);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.customerfirst.accounts.crm;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.customerfirst.accounts.account.Account;
+import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.kit.http.Problem;
+import dev.customerfirst.kit.http.ProblemException;
+import dev.customerfirst.kit.http.Problems;
+import dev.customerfirst.kit.rule.Refusal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one row.
+ *
+ * @param row its place in the batch, from 0
+ * @param accountId the account it is about; absent when there is none
+ * @param problem why it failed; its pointers lead into the request
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RowReport(
+    int row,
+    @Nullable ExternalId externalId,
+    RowResult result,
+    @Nullable UUID accountId,
+    @Nullable Problem problem) {
+
+  static RowReport of(int place, CrmRow row, Upserted outcome) {
+    Account account = outcome.account();
+    Refusal refusal = outcome.refusal();
+    return new RowReport(
+        place,
+        row.externalId().given(),
+        outcome.result(),
+        account == null ? null : account.id(),
+        refusal == null ? null : problem(Problems.refuse(at(place, refusal))));
+  }
+
+  static RowReport unreadable(int place, ProblemException problem) {
+    return new RowReport(place, null, RowResult.FAILED, null, problem(problem));
+  }
+
+  private static Refusal at(int place, Refusal refusal) {
+    return new Refusal(
+        refusal.kind(), refusal.code(), "/rows/" + place + refusal.pointer(), refusal.detail());
+  }
+
+  private static Problem problem(ProblemException e) {
+    return new Problem(
+        Problem.TYPE_BASE + e.code(),
+        e.title(),
+        e.status(),
+        e.detail(),
+        null,
+        e.code(),
+        e.errors(),
+        null);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.customerfirst.accounts.external;
+
+import dev.customerfirst.accounts.domain.ExternalKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds the owners of external ids, and lets only one transaction at a time give out an id. */
+@ApplicationScoped
+public class ExternalKeys {
+
+  /** Whose keys: the table and its column are part of the statement, so no text from outside. */
+  public enum Owner {
+    ACCOUNT("account_external_id", "account_id"),
+    OPPORTUNITY("opportunity_external_id", "opportunity_id");
+
+    private final String find;
+
+    Owner(String table, String column) {
+      this.find =
+          "select system_key, external_id_key, "
+              + column
+              + " from "
+              + table
+              + " where (system_key, external_id_key) in (select * from unnest(:systems, :ids))";
+    }
+  }
+
+  /**
+   * Keys share this many locks: enough that single requests hardly meet, few enough that a batch of
+   * a thousand keys stays far below the lock table of the server.
+   */
+  private static final int LOCKS = 64;
+
+  private final EntityManager entities;
+
+  ExternalKeys(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Waits until no other transaction is giving out one of these keys, then says who has them. The
+   * locks go with the transaction; always taken in the same order, so that two never wait for each
+   * other.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<ExternalKey, UUID> claim(Owner owner, Collection<ExternalKey> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    Integer[] locks =
+        keys.stream()
+            .map(key -> Math.floorMod(key.hashCode(), LOCKS))
+            .distinct()
+            .sorted()
+            .toArray(Integer[]::new);
+    entities
+        .createNativeQuery(
+            "select count(pg_advisory_xact_lock(:owner, lock))"
+                + " from (select lock from unnest(:locks) as lock order by lock) as ordered")
+        .setParameter("owner", owner.ordinal() + 1)
+        .setParameter("locks", locks)
+        .getSingleResult();
+    return find(owner, keys);
+  }
+
+  public Optional<UUID> find(Owner owner, ExternalKey key) {
+    return Optional.ofNullable(find(owner, List.of(key)).get(key));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<ExternalKey, UUID> find(Owner owner, Collection<ExternalKey> keys) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(owner.find)
+            .setParameter("systems", keys.stream().map(ExternalKey::system).toArray(String[]::new))
+            .setParameter("ids", keys.stream().map(ExternalKey::id).toArray(String[]::new))
+            .getResultList();
+    Map<ExternalKey, UUID> owners = new HashMap<>();
+    for (Object[] row : rows) {
+      owners.put(new ExternalKey((String) row[0], (String) row[1]), (UUID) row[2]);
+    }
+    return owners;
+  }
+}

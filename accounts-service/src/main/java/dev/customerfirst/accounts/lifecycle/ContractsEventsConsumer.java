@@ -1,0 +1,45 @@
+package dev.customerfirst.accounts.lifecycle;
+
+import dev.customerfirst.events.contracts.ContractsEvent;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractRenewed;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractSigned;
+import dev.customerfirst.kit.messaging.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to what becomes of contracts. */
+@ApplicationScoped
+class ContractsEventsConsumer implements ContractsEvent.Handler {
+
+  private final Inbox inbox;
+  private final LifecycleService lifecycles;
+
+  ContractsEventsConsumer(Inbox inbox, LifecycleService lifecycles) {
+    this.inbox = inbox;
+    this.lifecycles = lifecycles;
+  }
+
+  @Incoming("contracts-events")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.facts(batch, ContractsEvent.class, event -> event.accept(this));
+  }
+
+  @Override
+  public void on(ContractSigned event) {
+    lifecycles.heard(event.contractId(), event.accountId(), false, null);
+  }
+
+  @Override
+  public void on(ContractRenewed event) {
+    lifecycles.heard(event.contractId(), event.accountId(), false, event.successorId());
+  }
+
+  @Override
+  public void on(ContractEnded event) {
+    lifecycles.heard(event.contractId(), event.accountId(), true, event.successorId());
+  }
+}

@@ -1,0 +1,24 @@
+package dev.customerfirst.accounts.tier;
+
+import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.events.Tier;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tier chosen by a person.
+ *
+ * @param effectiveOn first day of the tier by the account's own calendar; left out: today there
+ * @param because the reason; others read it
+ */
+@Schema(
+    examples =
+        """
+        {"tier": "TIER_1", "because": "They plan to roll out to all 14 plants this year."}""")
+record TierDecision(
+    @NotNull Tier tier,
+    @Nullable LocalDate effectiveOn,
+    @NotNull @Size(max = 1000) @OneLine String because) {}
