@@ -1,22 +1,15 @@
 package dev.customerfirst.accounts.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.accounts.external.ExternalKeys;
 import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.kit.http.MergePatch;
 import dev.customerfirst.kit.http.Preconditions;
-import dev.customerfirst.kit.http.Problems;
-import dev.customerfirst.kit.rule.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +29,7 @@ class AccountService {
 
   @Transactional
   AccountView register(NewAccount wanted) {
-    checkKeys(wanted.keys());
+    keys.claimFree(ExternalKeys.Owner.ACCOUNT, wanted.keys());
     Account account =
         new Account(
             wanted.profile(),
@@ -63,39 +56,5 @@ class AccountService {
       book.record(List.of(account), List.of(), now);
     }
     return AccountView.of(account);
-  }
-
-  /** All that is wrong in one answer: keys given twice, and keys that another account has. */
-  private void checkKeys(List<NewExternalId> given) {
-    List<Refusal> refusals = new ArrayList<>();
-    Map<ExternalKey, UUID> owners =
-        keys.claim(
-            ExternalKeys.Owner.ACCOUNT, given.stream().map(NewExternalId::key).toList());
-    Set<ExternalKey> seen = new HashSet<>();
-    for (int i = 0; i < given.size(); i++) {
-      ExternalKey key = given.get(i).key();
-      UUID owner = owners.get(key);
-      if (owner != null) {
-        refusals.add(
-            new Refusal(
-                Refusal.Kind.CONFLICT,
-                "external-id-taken",
-                "/externalIds/" + i,
-                "The account "
-                    + owner
-                    + " has this id (upper and lower case are the same). Change that account, or"
-                    + " send another id."));
-      } else if (!seen.add(key)) {
-        refusals.add(
-            Refusal.invalid(
-                "external-id-repeated",
-                "/externalIds/" + i,
-                "This id stands in the list twice (upper and lower case are the same). Send it"
-                    + " once."));
-      }
-    }
-    if (!refusals.isEmpty()) {
-      throw Problems.refuse(refusals);
-    }
   }
 }

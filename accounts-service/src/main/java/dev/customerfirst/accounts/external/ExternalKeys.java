@@ -1,14 +1,20 @@
 package dev.customerfirst.accounts.external;
 
 import dev.customerfirst.accounts.domain.ExternalKey;
+import dev.customerfirst.kit.http.Problems;
+import dev.customerfirst.kit.rule.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds the owners of external ids, and lets only one transaction at a time give out an id. */
@@ -68,6 +74,49 @@ public class ExternalKeys {
         .setParameter("locks", locks)
         .getSingleResult();
     return find(owner, keys);
+  }
+
+  /**
+   * Claims keys for a new record.
+   *
+   * @throws dev.customerfirst.kit.http.ProblemException with all keys that somebody has, or that
+   *     are given twice
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void claimFree(Owner owner, List<NewExternalId> given) {
+    Map<ExternalKey, UUID> owners = claim(owner, given.stream().map(NewExternalId::key).toList());
+    List<Refusal> refusals = new ArrayList<>();
+    Set<ExternalKey> seen = new HashSet<>();
+    for (int i = 0; i < given.size(); i++) {
+      ExternalKey key = given.get(i).key();
+      UUID other = owners.get(key);
+      if (other != null) {
+        refusals.add(taken(owner, "/externalIds/" + i, other));
+      } else if (!seen.add(key)) {
+        refusals.add(
+            Refusal.invalid(
+                "external-id-repeated",
+                "/externalIds/" + i,
+                "This id stands in the list twice; upper and lower case are the same. Send it"
+                    + " once."));
+      }
+    }
+    if (!refusals.isEmpty()) {
+      throw Problems.refuse(refusals);
+    }
+  }
+
+  private static Refusal taken(Owner owner, String pointer, UUID other) {
+    return new Refusal(
+        Refusal.Kind.CONFLICT,
+        "external-id-taken",
+        pointer,
+        "The "
+            + owner.name().toLowerCase(Locale.ROOT)
+            + " "
+            + other
+            + " has this id; upper and lower case are the same. Change that one, or send another"
+            + " id.");
   }
 
   public Optional<UUID> find(Owner owner, ExternalKey key) {

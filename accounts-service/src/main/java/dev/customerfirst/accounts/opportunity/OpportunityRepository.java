@@ -1,0 +1,37 @@
+package dev.customerfirst.accounts.opportunity;
+
+import dev.customerfirst.accounts.domain.DealStatus;
+import dev.customerfirst.kit.http.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opportunities. */
+@ApplicationScoped
+class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> {
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  Opportunity read(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> Problems.notFound("opportunity", id));
+  }
+
+  /** For a change: nobody else changes it until the transaction ends. */
+  Opportunity takeOut(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problems.notFound("opportunity", id));
+  }
+
+  List<Opportunity> page(
+      UUID account, @Nullable DealStatus status, @Nullable UUID after, int rows) {
+    UUID from = after == null ? BEFORE_ALL : after;
+    return (status == null
+            ? find("accountId = ?1 and id > ?2 order by id", account, from)
+            : find("accountId = ?1 and id > ?2 and status = ?3 order by id", account, from, status))
+        .page(0, rows)
+        .list();
+  }
+}
