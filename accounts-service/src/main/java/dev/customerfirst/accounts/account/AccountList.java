@@ -70,14 +70,13 @@ class AccountList {
 
   /**
    * What changed, in the order of the transactions, up to the oldest one still running: nothing can
-   * appear behind the cursor later, and nothing comes twice unless it changed again. There is always
-   * a next cursor: ask with it again later.
+   * appear behind the cursor later, and nothing comes twice unless it changed again. There is
+   * always a next cursor: ask with it again later.
    *
    * @param since filters the first page only; from then on the cursor knows better
    */
   @Transactional
-  Page<AccountView> byChange(
-      PageRequest request, AccountFilter filter, @Nullable Instant since) {
+  Page<AccountView> byChange(PageRequest request, AccountFilter filter, @Nullable Instant since) {
     // One snapshot for the places and the accounts: none may be newer than its place.
     entities
         .createNativeQuery("set transaction isolation level repeatable read, read only")
@@ -95,8 +94,7 @@ class AccountList {
             .setParameter("after", after.isEmpty() ? BEFORE_ALL : UUID.fromString(after.get(2)))
             .setParameter("end", end)
             .setParameter(
-                "since",
-                after.isEmpty() && since != null ? since.atOffset(ZoneOffset.UTC) : null);
+                "since", after.isEmpty() && since != null ? since.atOffset(ZoneOffset.UTC) : null);
     List<Place> places = places(query, filter, request.limit());
     boolean full = places.size() == request.limit();
     Place last =

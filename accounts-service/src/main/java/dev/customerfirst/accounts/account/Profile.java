@@ -20,8 +20,7 @@ public class Profile {
   @SuppressWarnings("NullAway.Init")
   protected Profile() {}
 
-  public Profile(
-      String name, String timeZone, @Nullable String region, @Nullable String segment) {
+  public Profile(String name, String timeZone, @Nullable String region, @Nullable String segment) {
     this.name = name.strip();
     this.timeZone = timeZone;
     this.region = region == null ? null : region.strip();

@@ -19,7 +19,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "name": "Northwind Robotics", "timeZone": "America/Los_Angeles", "tier": "TIER_1"},
          {"externalId": {"system": "crm", "id": "0015e00002XyZzY"}, "name": "Fabrikam"}]}""")
 record Batch(
-    @NotEmpty
-        @Size(max = 1000)
-        @Schema(implementation = CrmRow[].class)
+    @NotEmpty @Size(max = 1000) @Schema(implementation = CrmRow[].class)
         List<@NotNull JsonNode> rows) {}

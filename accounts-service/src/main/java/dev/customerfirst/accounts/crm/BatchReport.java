@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
            "code": "time-zone-required", "errors": [{"pointer": "/rows/1/timeZone",
            "code": "time-zone-required", "detail":
            "The account is new here: send its IANA time zone, such as Europe/Berlin."}]}}]}""")
-record BatchReport(
-    long created, long updated, long unchanged, long failed, List<RowReport> rows) {
+record BatchReport(long created, long updated, long unchanged, long failed, List<RowReport> rows) {
 
   static BatchReport of(List<RowReport> rows) {
     return new BatchReport(

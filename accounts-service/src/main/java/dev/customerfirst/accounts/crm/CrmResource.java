@@ -16,6 +16,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,8 +45,14 @@ class CrmResource {
       operationId = "upsertAccountByExternalId",
       summary = "Create or update an account by its key in another system",
       description = "Upper and lower case of keys are the same. What is unchanged writes nothing.")
-  @APIResponseSchema(value = AccountView.class, responseCode = "200")
-  @APIResponseSchema(value = AccountView.class, responseCode = "201")
+  @APIResponseSchema(
+      value = AccountView.class,
+      responseCode = "200",
+      responseDescription = "Known before")
+  @APIResponse(
+      responseCode = "201",
+      description = "Created",
+      content = @Content(schema = @Schema(implementation = AccountView.class)))
   public Response upsert(
       @PathParam("system") @Size(max = 40) @OneLine String system,
       @PathParam("externalId") @Size(max = 128) @OneLine String externalId,

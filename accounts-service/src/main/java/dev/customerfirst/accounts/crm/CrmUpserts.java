@@ -134,8 +134,7 @@ class CrmUpserts {
       String because = "Sent by " + row.externalId().given().system() + ".";
       account.decideTier(standing.decide(sent, today, today, because));
       if (sent != standing.tier()) {
-        facts.add(
-            new AccountTierChanged(account.id(), standing.tier(), sent, today, because));
+        facts.add(new AccountTierChanged(account.id(), standing.tier(), sent, today, because));
       }
       return true;
     }

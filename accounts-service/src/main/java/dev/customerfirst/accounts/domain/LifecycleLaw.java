@@ -31,8 +31,7 @@ public final class LifecycleLaw {
             .anyMatch(
                 contract ->
                     !contract.ended()
-                        || (contract.successor() != null
-                            && !ended.contains(contract.successor())));
+                        || (contract.successor() != null && !ended.contains(contract.successor())));
     return stays ? Lifecycle.CUSTOMER : Lifecycle.CHURNED;
   }
 

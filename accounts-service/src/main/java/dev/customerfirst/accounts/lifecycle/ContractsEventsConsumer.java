@@ -5,6 +5,7 @@ import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractRenewed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractSigned;
 import dev.customerfirst.kit.messaging.Inbox;
+import dev.customerfirst.kit.messaging.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,18 +15,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ContractsEventsConsumer implements ContractsEvent.Handler {
 
-  private final Inbox inbox;
+  private final Subscription contracts;
   private final LifecycleService lifecycles;
 
   ContractsEventsConsumer(Inbox inbox, LifecycleService lifecycles) {
-    this.inbox = inbox;
     this.lifecycles = lifecycles;
+    this.contracts = inbox.facts(ContractsEvent.class, event -> event.accept(this));
   }
 
   @Incoming("contracts-events")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.facts(batch, ContractsEvent.class, event -> event.accept(this));
+    contracts.receive(batch);
   }
 
   @Override

@@ -44,8 +44,7 @@ class LifecycleService {
     book.record(
         List.of(account),
         List.of(
-            new AccountLifecycleChanged(
-                account.id(), from, to, LifecycleLaw.because(from, to))),
+            new AccountLifecycleChanged(account.id(), from, to, LifecycleLaw.because(from, to))),
         clock.instant());
   }
 }

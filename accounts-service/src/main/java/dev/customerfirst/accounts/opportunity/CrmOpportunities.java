@@ -2,7 +2,6 @@ package dev.customerfirst.accounts.opportunity;
 
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.DealLaw;
-import dev.customerfirst.accounts.domain.DealStatus;
 import dev.customerfirst.accounts.domain.DealStep;
 import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.accounts.external.ExternalKeys;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Creates or updates opportunities by their key in another system. */
 @ApplicationScoped
@@ -68,7 +66,10 @@ class CrmOpportunities {
             stage == null ? DealLaw.FIRST_STAGE : stage,
             List.of(externalId.given()),
             now);
-    lose(opportunity, sent.lostBecause(), now);
+    String because = sent.lostBecause();
+    if (because != null) {
+      deals.lose(opportunity, because.strip(), now);
+    }
     return opportunity;
   }
 
@@ -94,17 +95,20 @@ class CrmOpportunities {
       opportunity.become(deal, now);
       opportunities.flush();
     }
+    boolean stays = sent.stage() == null || sent.stage() == opportunity.stage();
+    if (stays
+        && sent.lostBecause() != null
+        && sent.lostBecause().equals(opportunity.lostBecause())) {
+      return opportunity;
+    }
     if (sent.stage() != null) {
       deals.move(opportunity, sent.stage(), null, now);
     }
-    lose(opportunity, sent.lostBecause(), now);
-    return opportunity;
-  }
-
-  private void lose(Opportunity opportunity, @Nullable String because, Instant now) {
-    if (because != null && opportunity.status() != DealStatus.LOST) {
+    String because = sent.lostBecause();
+    if (because != null) {
       deals.lose(opportunity, because.strip(), now);
     }
+    return opportunity;
   }
 
   private UUID account(CrmOpportunity sent) {
@@ -117,10 +121,7 @@ class CrmOpportunities {
           "Send either accountId or accountExternalId, and only one of them.");
     }
     if (accountId != null) {
-      return accounts
-          .find(accountId)
-          .orElseThrow(() -> unknownAccount("/accountId"))
-          .id();
+      return accounts.find(accountId).orElseThrow(() -> unknownAccount("/accountId")).id();
     }
     return keys.find(ExternalKeys.Owner.ACCOUNT, Objects.requireNonNull(externalId).key())
         .orElseThrow(() -> unknownAccount("/accountExternalId"));

@@ -39,9 +39,7 @@ class Deal {
   }
 
   @Nullable Money value() {
-    return amount == null || currency == null
-        ? null
-        : Amounts.normal(new Money(amount, currency));
+    return amount == null || currency == null ? null : Amounts.normal(new Money(amount, currency));
   }
 
   @Nullable LocalDate closesOn() {

@@ -85,6 +85,7 @@ class Opportunity {
     this.externalIds = new HashSet<>(externalIds.stream().map(ExternalIdRow::new).toList());
     this.moves = new ArrayList<>();
     this.createdAt = first.movedAt();
+    this.updatedAt = first.movedAt();
     take(first);
   }
 

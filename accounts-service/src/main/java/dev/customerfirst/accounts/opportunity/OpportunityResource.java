@@ -19,6 +19,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +104,14 @@ class OpportunityResource {
       operationId = "upsertOpportunityByExternalId",
       summary = "Create or update an opportunity by its key in another system",
       description = "Upper and lower case of keys are the same. What is unchanged writes nothing.")
-  @APIResponseSchema(value = OpportunityView.class, responseCode = "200")
-  @APIResponseSchema(value = OpportunityView.class, responseCode = "201")
+  @APIResponseSchema(
+      value = OpportunityView.class,
+      responseCode = "200",
+      responseDescription = "Known before")
+  @APIResponse(
+      responseCode = "201",
+      description = "Created",
+      content = @Content(schema = @Schema(implementation = OpportunityView.class)))
   public Response upsert(
       @PathParam("system") @Size(max = 40) @OneLine String system,
       @PathParam("externalId") @Size(max = 128) @OneLine String externalId,

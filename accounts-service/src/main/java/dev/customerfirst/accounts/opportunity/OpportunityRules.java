@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.opportunity;
 
 import dev.customerfirst.accounts.domain.Amounts;
-import dev.customerfirst.accounts.domain.DealLaw;
 import dev.customerfirst.accounts.domain.Days;
+import dev.customerfirst.accounts.domain.DealLaw;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.rule.Refusal;
 import java.time.LocalDate;

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param stage sales stage 0-7; 7 is won and final
  */
 @Schema(examples = "{\"stage\": 6, \"because\": \"The economic buyer signed off.\"}")
-record StageMove(
-    @NotNull Integer stage, @Nullable @Size(max = 1000) @OneLine String because) {}
+record StageMove(@NotNull Integer stage, @Nullable @Size(max = 1000) @OneLine String because) {}

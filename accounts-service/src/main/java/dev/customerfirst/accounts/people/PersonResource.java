@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +75,14 @@ class PersonResource {
       operationId = "upsertPersonByEmail",
       summary = "Create or update the person behind an address",
       description = "Replaces name, roles and oidcSubject; what is unchanged writes nothing.")
-  @APIResponseSchema(value = PersonView.class, responseCode = "200")
-  @APIResponseSchema(value = PersonView.class, responseCode = "201")
+  @APIResponseSchema(
+      value = PersonView.class,
+      responseCode = "200",
+      responseDescription = "Known before")
+  @APIResponse(
+      responseCode = "201",
+      description = "Created",
+      content = @Content(schema = @Schema(implementation = PersonView.class)))
   public Response upsert(
       @PathParam("email") @NotNull @Size(max = 254) @OneLine @Email String email,
       @NotNull @Valid PersonFields fields) {

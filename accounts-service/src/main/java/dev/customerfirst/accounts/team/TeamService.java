@@ -102,9 +102,7 @@ class TeamService {
             .map(
                 seat ->
                     new TeamView.Member(
-                        seat.getKey(),
-                        seat.getValue(),
-                        names.getOrDefault(seat.getValue(), "")))
+                        seat.getKey(), seat.getValue(), names.getOrDefault(seat.getValue(), "")))
             .toList(),
         TeamLaw.missing(team.keySet()),
         account.version());

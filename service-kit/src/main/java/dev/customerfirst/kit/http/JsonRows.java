@@ -42,7 +42,8 @@ public final class JsonRows {
   private static ProblemException below(String pointer, ProblemException e) {
     List<Problem.Error> errors =
         e.errors().stream()
-            .map(error -> new Problem.Error(pointer + error.pointer(), error.code(), error.detail()))
+            .map(
+                error -> new Problem.Error(pointer + error.pointer(), error.code(), error.detail()))
             .toList();
     return new ProblemException(e.status(), e.code(), e.title(), e.detail(), errors, e.headers());
   }
