@@ -132,7 +132,7 @@ class CrmUpserts {
       }
       LocalDate today = account.today(now);
       String because = "Sent by " + row.externalId().given().system() + ".";
-      account.decideTier(standing.decide(sent, today, today, because));
+      account.decideTier(standing.decide(sent, today, because));
       if (sent != standing.tier()) {
         facts.add(new AccountTierChanged(account.id(), standing.tier(), sent, today, because));
       }

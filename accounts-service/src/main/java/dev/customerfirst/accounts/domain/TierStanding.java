@@ -104,9 +104,12 @@ public record TierStanding(
   }
 
   /** The standing after a decision that {@link #check} let pass. */
-  public TierStanding decide(Tier to, LocalDate from, LocalDate today, String reason) {
-    return to == tier
-        ? new TierStanding(tier, effectiveOn, previous, false, reason)
-        : new TierStanding(to, from, inForceOn(today), false, reason);
+  public TierStanding decide(Tier to, LocalDate from, String reason) {
+    if (to == tier) {
+      return new TierStanding(tier, effectiveOn, previous, false, reason);
+    }
+    // Decided again for the day this one counts from: before that day it is as it was.
+    Tier before = effectiveOn.isBefore(from) ? tier : previous;
+    return new TierStanding(to, from, before, false, reason);
   }
 }

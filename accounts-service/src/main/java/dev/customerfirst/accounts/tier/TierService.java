@@ -44,7 +44,7 @@ class TierService {
       throw Problems.refuse(refusal.get());
     }
     String because = decision.because().strip();
-    account.decideTier(before.decide(decision.tier(), from, today, because));
+    account.decideTier(before.decide(decision.tier(), from, because));
     book.record(List.of(account), events(account, before, from, because), now);
     return AccountView.of(account);
   }

@@ -1,0 +1,111 @@
+package dev.customerfirst.accounts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.customerfirst.localstack.infrastructure.Database;
+import dev.customerfirst.testkit.StackAddress;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks into the database behind the service: what was written, and what was told. */
+public final class Journal {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String EVERYTHING =
+      """
+      select (select count(*) from outbox)
+        || ' ' || (select coalesce(sum(version), 0) from state_record)
+        || ' ' || (select count(*) || '/' || coalesce(sum(version), 0) from person)
+        || ' ' || (select count(*) from person_role)
+        || ' ' || (select count(*) || '/' || coalesce(sum(version), 0) from account)
+        || ' ' || (select count(*) from account_external_id)
+        || ' ' || (select count(*) from account_team)
+        || ' ' || (select count(*) || '/' || coalesce(sum(version), 0) from opportunity)
+        || ' ' || (select count(*) from opportunity_external_id)
+        || ' ' || (select count(*) from opportunity_move)
+      """;
+
+  private Journal() {}
+
+  /** A fact as it stands in the outbox. */
+  public record Told(String type, JsonNode payload) {}
+
+  /** What was told about an account and its deals, oldest first. */
+  public static List<Told> factsOf(String account) {
+    return told(
+        "select type, payload from outbox where account_id = '" + account + "' order by id");
+  }
+
+  /** The names of the facts, without package and version. */
+  public static List<String> factNamesOf(String account) {
+    return factsOf(account).stream().map(told -> told.type().split("\\.")[2]).toList();
+  }
+
+  /** What others know of a thing now. */
+  public static JsonNode state(String topic, String key) {
+    return told(
+            "select type, payload from state_record where topic = '"
+                + topic
+                + "' and key = '"
+                + key
+                + "'")
+        .get(0)
+        .payload();
+  }
+
+  /** Changes with whatever is written anywhere, except under Idempotency-Keys. */
+  public static String everything() {
+    return query(EVERYTHING, rows -> rows.getString(1)).get(0);
+  }
+
+  public static void execute(String sql) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static List<Told> told(String sql) {
+    return query(sql, rows -> new Told(rows.getString(1), json(rows.getString(2))));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(text, e);
+    }
+  }
+
+  private interface Row<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  private static <T> List<T> query(String sql, Row<T> row) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(row.read(rows));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  public static Connection connect() throws SQLException {
+    Database database = StackAddress.current().database();
+    return DriverManager.getConnection(
+        database.jdbcUrl(), database.username(), database.password());
+  }
+}
