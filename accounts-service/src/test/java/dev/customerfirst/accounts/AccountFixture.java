@@ -17,13 +17,7 @@ public final class AccountFixture {
   }
 
   public static String registered(String body) {
-    return asCrm()
-        .body(body)
-        .post("/v1/accounts")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
+    return asCrm().body(body).post("/v1/accounts").then().statusCode(201).extract().path("id");
   }
 
   /** A key no other test uses. */

@@ -10,7 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Looks into the database behind the service: what was written, and what was told. */
 public final class Journal {
@@ -49,12 +52,11 @@ public final class Journal {
 
   /** What others know of a thing now. */
   public static JsonNode state(String topic, String key) {
-    return told(
-            "select type, payload from state_record where topic = '"
-                + topic
-                + "' and key = '"
-                + key
-                + "'")
+    return told("select type, payload from state_record where topic = '"
+            + topic
+            + "' and key = '"
+            + key
+            + "'")
         .get(0)
         .payload();
   }
@@ -62,6 +64,16 @@ public final class Journal {
   /** Changes with whatever is written anywhere, except under Idempotency-Keys. */
   public static String everything() {
     return query(EVERYTHING, rows -> rows.getString(1)).get(0);
+  }
+
+  /** How many facts about these contracts were taken in: their last sequences together. */
+  public static long sequencesHeardOf(UUID... contracts) {
+    String ids =
+        Arrays.stream(contracts).map(id -> "'" + id + "'").collect(Collectors.joining(","));
+    return query(
+            "select coalesce(sum(last), 0) from inbox_sequence where aggregate in (" + ids + ")",
+            rows -> rows.getLong(1))
+        .get(0);
   }
 
   public static void execute(String sql) {

@@ -16,7 +16,8 @@ class ExternalKeyTest {
     "crm, 0015e, erp, 0015e, false",
     "crm, 0015e, crm, 0015f, false"
   })
-  void sameWhateverTheCase(String system, String id, String otherSystem, String otherId, boolean same) {
+  void sameWhateverTheCase(
+      String system, String id, String otherSystem, String otherId, boolean same) {
     ExternalKey one = ExternalKey.of(new ExternalId(system, id));
     ExternalKey other = ExternalKey.of(new ExternalId(otherSystem, otherId));
     assertThat(one.equals(other)).isEqualTo(same);

@@ -1,0 +1,91 @@
+package dev.customerfirst.accounts.tier;
+
+import static dev.customerfirst.accounts.AccountFixture.registered;
+import static dev.customerfirst.accounts.Caller.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.customerfirst.accounts.Journal;
+import dev.customerfirst.testkit.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The simulated clock stands on 2026-01-05T09:00Z, 01:00 in Los Angeles. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@Tag("R011")
+class TierResourceTest {
+
+  @Test
+  void changesFromTodayByTheAccountsCalendar() {
+    String id = registered();
+    decide(id, "\"0\"", "TIER_1", null)
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("tier", equalTo("TIER_1"))
+        .body("tierEffectiveOn", equalTo("2026-01-05"))
+        .body("tierBecause", equalTo("They grow."));
+    assertThat(Journal.factNamesOf(id)).containsExactly("AccountRegistered", "AccountTierChanged");
+    JsonNode fact = Journal.factsOf(id).get(1).payload();
+    assertThat(fact.get("from").asText()).isEqualTo("TIER_2");
+    assertThat(fact.get("to").asText()).isEqualTo("TIER_1");
+    assertThat(fact.get("because").asText()).isEqualTo("They grow.");
+    assertThat(Journal.state("accounts.state", id).get("tier").asText()).isEqualTo("TIER_1");
+  }
+
+  @Test
+  void announcesATierAndKeepsTheOneInForce() {
+    String id = registered();
+    decide(id, "\"0\"", "TIER_1", "2026-04-01").statusCode(200);
+    JsonNode state = Journal.state("accounts.state", id);
+    assertThat(state.get("tierEffectiveOn").asText()).isEqualTo("2026-04-01");
+    assertThat(state.get("previousTier").asText()).isEqualTo("TIER_2");
+    decide(id, "\"1\"", "TIER_3", null)
+        .statusCode(409)
+        .body("code", equalTo("tier-change-announced"));
+    decide(id, "\"1\"", "TIER_3", "2026-04-01")
+        .statusCode(200)
+        .body("previousTier", equalTo("TIER_2"));
+  }
+
+  @Test
+  void confirmsATierWithoutAChange() {
+    String id = registered("{\"name\": \"Quiet\", \"timeZone\": \"UTC\"}");
+    decide(id, "\"0\"", "TIER_3", null).statusCode(200).body("tierNeedsReview", equalTo(false));
+    assertThat(Journal.factNamesOf(id)).containsExactly("AccountRegistered");
+    assertThat(Journal.state("accounts.state", id).get("tierNeedsReview").asBoolean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"0\"', TIER_2, , 409, tier-unchanged",
+    "'\"0\"', TIER_1, 2026-01-04, 422, effective-in-the-past",
+    "'\"0\"', TIER_1, 2201-01-01, 422, date-out-of-range",
+    "'\"7\"', TIER_1, , 412, stale-version",
+    ", TIER_1, , 428, if-match-required"
+  })
+  void refusesAndWritesNothing(String ifMatch, String tier, String on, int status, String code) {
+    String id = registered();
+    String before = Journal.everything();
+    decide(id, ifMatch, tier, on).statusCode(status).body("code", equalTo(code));
+    assertThat(Journal.everything()).isEqualTo(before);
+  }
+
+  private static ValidatableResponse decide(String id, String ifMatch, String tier, String on) {
+    var request = as("SALES_MANAGER");
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    String effectiveOn = on == null ? "" : ", \"effectiveOn\": \"" + on + "\"";
+    return request
+        .body("{\"tier\": \"" + tier + "\", \"because\": \"They grow.\"" + effectiveOn + "}")
+        .put("/v1/accounts/" + id + "/tier")
+        .then();
+  }
+}
