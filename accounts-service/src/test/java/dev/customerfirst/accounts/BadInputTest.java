@@ -87,14 +87,14 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("withBody")
   void anUnknownFieldIsNamed(Operation operation) {
-    String body = Examples.filled(operation.body()).replaceFirst("\\{", "{\"colour\": 1, ");
+    String body = operation.goodBody().replaceFirst("\\{", "{\"colour\": 1, ");
     refused(() -> operation.send(operation.allowed().body(body)), 400, "unknown-field", "/colour");
   }
 
   @ParameterizedTest
   @MethodSource("withBody")
   void malformedJsonIsRefused(Operation operation) {
-    for (String body : List.of("{\"name\":", "nonsense", operation.body() + "x")) {
+    for (String body : List.of("{\"name\":", "nonsense", operation.goodBody() + "x")) {
       refused(() -> operation.send(operation.allowed().body(body)), 400, "malformed-json", null);
     }
   }
@@ -238,7 +238,7 @@ class BadInputTest {
   void aBadFieldIsPointedAt(String id, String field, String json, int status, String code) {
     Operation operation = Operation.named(id);
     String value = json.replace("|", ", ").replace("LONG", "\"" + "x".repeat(1001) + "\"");
-    String body = with(Examples.filled(operation.body()), field, value);
+    String body = with(operation.goodBody(), field, value);
     Response answer =
         refused(() -> operation.send(operation.allowed().body(body)), status, code, null);
     assertThat(answer.<String>path("errors[0].pointer")).startsWith("/" + field);

@@ -7,6 +7,7 @@ import dev.customerfirst.testkit.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,11 @@ record Operation(
     return ALL.stream().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
   }
 
+  /** Its good body, with the ids filled in. */
+  String goodBody() {
+    return Examples.filled(Objects.requireNonNull(body));
+  }
+
   boolean writes() {
     return role != null;
   }
@@ -142,7 +148,7 @@ record Operation(
     }
     return request
         .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
-        .body(Examples.filled(body));
+        .body(goodBody());
   }
 
   Response send(RequestSpecification request) {

@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,8 @@ class TeamResourceTest {
     return as("MARKETING").get("/v1/accounts/" + id + "/team").then().statusCode(200);
   }
 
-  private static ValidatableResponse assign(String id, String role, String person, String ifMatch) {
+  private static ValidatableResponse assign(
+      String id, String role, String person, @Nullable String ifMatch) {
     var request = as("SALES_MANAGER");
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);

@@ -11,6 +11,7 @@ import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,14 +71,16 @@ class TierResourceTest {
     "'\"7\"', TIER_1, , 412, stale-version",
     ", TIER_1, , 428, if-match-required"
   })
-  void refusesAndWritesNothing(String ifMatch, String tier, String on, int status, String code) {
+  void refusesAndWritesNothing(
+      @Nullable String ifMatch, String tier, @Nullable String on, int status, String code) {
     String id = registered();
     String before = Journal.everything();
     decide(id, ifMatch, tier, on).statusCode(status).body("code", equalTo(code));
     assertThat(Journal.everything()).isEqualTo(before);
   }
 
-  private static ValidatableResponse decide(String id, String ifMatch, String tier, String on) {
+  private static ValidatableResponse decide(
+      String id, @Nullable String ifMatch, String tier, @Nullable String on) {
     var request = as("SALES_MANAGER");
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
