@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into the database behind the service: what was written, and what was told. */
 public final class Journal {
@@ -33,6 +34,8 @@ public final class Journal {
         || ' ' || (select count(*) from opportunity_external_id)
         || ' ' || (select count(*) from opportunity_move)
       """;
+
+  private static @Nullable Connection reader;
 
   private Journal() {}
 
@@ -102,8 +105,7 @@ public final class Journal {
   }
 
   private static <T> List<T> query(String sql, Row<T> row) {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
+    try (Statement statement = reader().createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<T> found = new ArrayList<>();
       while (rows.next()) {
@@ -113,6 +115,16 @@ public final class Journal {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  /** Kept open: a test looks twice for each request. */
+  private static synchronized Connection reader() throws SQLException {
+    Connection known = reader;
+    if (known == null) {
+      known = connect();
+      reader = known;
+    }
+    return known;
   }
 
   public static Connection connect() throws SQLException {

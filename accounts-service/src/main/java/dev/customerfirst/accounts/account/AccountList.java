@@ -1,9 +1,9 @@
 package dev.customerfirst.accounts.account;
 
+import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.kit.http.Cursors;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
-import dev.customerfirst.kit.http.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccountList {
 
-  private static final String BY_AGE = "age";
-  private static final String BY_CHANGE = "change";
+  private static final String BY_AGE = "accounts";
+  private static final String BY_CHANGE = "account-changes";
   private static final UUID BEFORE_ALL = new UUID(0, 0);
   private static final UUID AFTER_ALL = new UUID(-1, -1);
 
@@ -55,17 +55,14 @@ class AccountList {
 
   @Transactional
   Page<AccountView> byAge(PageRequest request, AccountFilter filter) {
-    List<String> after = partsOf(request, BY_AGE, 2);
     Query query =
-        entities
-            .createNativeQuery(AGE_SQL)
-            .setParameter("after", after.isEmpty() ? BEFORE_ALL : UUID.fromString(after.get(1)));
+        entities.createNativeQuery(AGE_SQL).setParameter("after", ListPlace.after(request, BY_AGE));
     List<Place> places = places(query, filter, request.limit() + 1);
     boolean more = places.size() > request.limit();
     List<Place> shown = more ? places.subList(0, request.limit()) : places;
     return new Page<>(
         views(shown),
-        more ? Cursors.encode(BY_AGE, shown.get(shown.size() - 1).id().toString()) : null);
+        more ? Cursors.encode(ListPlace.parts(BY_AGE, shown.get(shown.size() - 1).id())) : null);
   }
 
   /**
@@ -81,7 +78,7 @@ class AccountList {
     entities
         .createNativeQuery("set transaction isolation level repeatable read, read only")
         .executeUpdate();
-    List<String> after = partsOf(request, BY_CHANGE, 3);
+    List<String> after = ListPlace.partsOf(request, BY_CHANGE, 3);
     String end =
         (String)
             entities
@@ -131,16 +128,5 @@ class AccountList {
         .filter(account -> account != null)
         .map(AccountView::of)
         .toList();
-  }
-
-  private static List<String> partsOf(PageRequest request, String order, int parts) {
-    List<String> after = request.after();
-    if (!after.isEmpty() && (after.size() != parts || !after.get(0).equals(order))) {
-      throw Problems.badQuery(
-          "cursor",
-          "This cursor belongs to another list. Start without a cursor, or leave updatedSince as"
-              + " it was.");
-    }
-    return after;
   }
 }

@@ -1,4 +1,4 @@
-/** Keys that other systems gave to our records, and what all texts in requests must hold. */
+/** What requests of several features share: keys of other systems, texts, places in lists. */
 @NullMarked
 package dev.customerfirst.accounts.external;
 

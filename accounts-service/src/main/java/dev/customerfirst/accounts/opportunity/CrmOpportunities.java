@@ -117,7 +117,7 @@ class CrmOpportunities {
     if ((accountId == null) == (externalId == null)) {
       throw Problems.unprocessable(
           "which-account",
-          "/accountId",
+          accountId == null ? "/accountId" : "/accountExternalId",
           "Send either accountId or accountExternalId, and only one of them.");
     }
     if (accountId != null) {

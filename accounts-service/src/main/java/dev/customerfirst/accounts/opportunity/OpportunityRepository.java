@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   Opportunity read(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problems.notFound("opportunity", id));
   }
@@ -25,12 +23,11 @@ class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> 
         .orElseThrow(() -> Problems.notFound("opportunity", id));
   }
 
-  List<Opportunity> page(
-      UUID account, @Nullable DealStatus status, @Nullable UUID after, int rows) {
-    UUID from = after == null ? BEFORE_ALL : after;
+  List<Opportunity> page(UUID account, @Nullable DealStatus status, UUID after, int rows) {
     return (status == null
-            ? find("accountId = ?1 and id > ?2 order by id", account, from)
-            : find("accountId = ?1 and id > ?2 and status = ?3 order by id", account, from, status))
+            ? find("accountId = ?1 and id > ?2 order by id", account, after)
+            : find(
+                "accountId = ?1 and id > ?2 and status = ?3 order by id", account, after, status))
         .page(0, rows)
         .list();
   }

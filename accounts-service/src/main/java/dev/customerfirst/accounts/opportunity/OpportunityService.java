@@ -4,6 +4,7 @@ import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.DealLaw;
 import dev.customerfirst.accounts.domain.DealStatus;
 import dev.customerfirst.accounts.external.ExternalKeys;
+import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Records opportunities and moves them through the stages. */
 @ApplicationScoped
 class OpportunityService {
+
+  private static final String LIST = "opportunities";
 
   private final OpportunityRepository opportunities;
   private final OpportunityBook deals;
@@ -79,11 +82,11 @@ class OpportunityService {
   @Transactional
   Page<OpportunityView> list(UUID accountId, PageRequest request, @Nullable DealStatus status) {
     accounts.read(accountId);
-    UUID after = request.after().isEmpty() ? null : UUID.fromString(request.after().get(0));
+    UUID after = ListPlace.after(request, LIST);
     return Pages.cut(
         request,
         opportunities.page(accountId, status, after, request.limit() + 1),
         OpportunityView::of,
-        opportunity -> new String[] {opportunity.id().toString()});
+        opportunity -> ListPlace.parts(LIST, opportunity.id()));
   }
 }

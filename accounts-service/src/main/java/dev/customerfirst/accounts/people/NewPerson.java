@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
          "roles": ["ACCOUNT_EXECUTIVE"]}""")
 record NewPerson(
     @NotNull @Size(max = 200) @OneLine String displayName,
-    @NotNull @Size(max = 254) @OneLine @Email String email,
+    @NotNull @Size(max = 254) @OneLine @Email(message = PersonFields.ADDRESS) String email,
     @NotEmpty @Size(max = 19) List<@NotNull Role> roles,
     @Nullable @Size(max = 255) @OneLine String oidcSubject) {
 

@@ -17,4 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PersonFields(
     @NotNull @Size(max = 200) @OneLine String displayName,
     @NotEmpty @Size(max = 19) List<@NotNull Role> roles,
-    @Nullable @Size(max = 255) @OneLine String oidcSubject) {}
+    @Nullable @Size(max = 255) @OneLine String oidcSubject) {
+
+  static final String ADDRESS = "Send an e-mail address such as ada.moreno@example.com.";
+}

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   Optional<Person> byEmail(String emailKey) {
     return find("emailKey", emailKey).firstResultOptional();
   }
@@ -38,11 +36,10 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /** One row more than asked for tells that there is a next page. */
-  List<Person> page(@Nullable UUID after, @Nullable Role role, int rows) {
-    UUID from = after == null ? BEFORE_ALL : after;
+  List<Person> page(UUID after, @Nullable Role role, int rows) {
     return (role == null
-            ? find("id > ?1 order by id", from)
-            : find("id > ?1 and ?2 member of roles order by id", from, role))
+            ? find("id > ?1 order by id", after)
+            : find("id > ?1 and ?2 member of roles order by id", after, role))
         .page(0, rows)
         .list();
   }

@@ -84,7 +84,8 @@ class PersonResource {
       description = "Created",
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   public Response upsert(
-      @PathParam("email") @NotNull @Size(max = 254) @OneLine @Email String email,
+      @PathParam("email") @NotNull @Size(max = 254) @OneLine @Email(message = PersonFields.ADDRESS)
+          String email,
       @NotNull @Valid PersonFields fields) {
     PersonService.Upserted upserted = people.upsert(email, fields);
     PersonView view = upserted.person();

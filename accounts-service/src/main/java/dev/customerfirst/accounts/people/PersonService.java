@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.people;
 
+import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Registers people and keeps them current. */
 @ApplicationScoped
 class PersonService {
+
+  private static final String LIST = "people";
 
   private final PersonRepository people;
   private final States states;
@@ -72,12 +75,12 @@ class PersonService {
 
   @Transactional
   Page<PersonView> list(PageRequest request, @Nullable Role role) {
-    UUID after = request.after().isEmpty() ? null : UUID.fromString(request.after().get(0));
+    UUID after = ListPlace.after(request, LIST);
     return Pages.cut(
         request,
         people.page(after, role, request.limit() + 1),
         Person::view,
-        person -> new String[] {person.id().toString()});
+        person -> ListPlace.parts(LIST, person.id()));
   }
 
   private PersonView add(String email, PersonFields fields) {

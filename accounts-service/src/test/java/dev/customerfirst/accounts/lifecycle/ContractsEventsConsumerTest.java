@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +33,14 @@ import org.junit.jupiter.api.Test;
 @Tag("R177")
 class ContractsEventsConsumerTest {
 
-  private final UUID account = UUID.fromString(registered());
+  private UUID account = new UUID(0, 0);
   private final UUID first = UUID.randomUUID();
   private final UUID second = UUID.randomUUID();
+
+  @BeforeEach
+  void registerAnAccount() {
+    account = UUID.fromString(registered());
+  }
 
   @Test
   void becomesACustomerWithTheSignatureAndChurnsAtTheEnd() {
