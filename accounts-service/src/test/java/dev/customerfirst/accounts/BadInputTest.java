@@ -200,7 +200,7 @@ class BadInputTest {
           decideTier, effectiveOn, "2026-02-30", 400, wrong-format
           decideTier, effectiveOn, "2201-01-01", 422, date-out-of-range
           assignTeamRole, personId, "nobody", 400, wrong-format
-          assignTeamRole, personId, 7, 400, wrong-type
+          assignTeamRole, personId, 7, 400, wrong-format
           assignTeamRole, personId, null, 422, invalid-fields
           recordOpportunity, name, LONG, 422, invalid-fields
           recordOpportunity, kind, "BARTER", 422, unknown-code
@@ -220,7 +220,7 @@ class BadInputTest {
           recordOpportunity, externalIds, [{"system": LONG|"id": "1"}], 422, invalid-fields
           moveOpportunity, stage, 8, 422, unknown-stage
           moveOpportunity, stage, null, 422, invalid-fields
-          moveOpportunity, stage, "won", 400, wrong-format
+          moveOpportunity, stage, "won", 400, wrong-type
           moveOpportunity, because, LONG, 422, invalid-fields
           loseOpportunity, because, null, 422, invalid-fields
           loseOpportunity, because, "", 422, invalid-fields
@@ -252,7 +252,6 @@ class BadInputTest {
     "/v1/accounts?cursor=forged, 400",
     "/v1/accounts?updatedSince=yesterday, 400",
     "/v1/accounts?updatedSince=+999999999-01-01T00:00:00Z, 400",
-    "/v1/accounts?externalSystem=%20, 400",
     "/v1/accounts?tier=TIER_4, 422",
     "/v1/accounts?lifecycle=FRIEND, 422",
     "/v1/people?role=SE, 422",
