@@ -38,7 +38,7 @@ public record RenewalRule(int graceDays) {
     if (term.dayAfter().isAfter(RequestedTerm.LATEST_START)) {
       return Optional.of(
           Refusal.conflict(
-              "start-out-of-range",
+              "successor-out-of-range",
               "A successor would start after " + RequestedTerm.LATEST_START + "."));
     }
     return Optional.empty();

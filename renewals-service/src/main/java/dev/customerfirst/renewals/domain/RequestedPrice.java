@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record RequestedPrice(BigDecimal amount, String currency) {
 
-  private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+  private static final BigDecimal TOO_MUCH = BigDecimal.ONE.movePointRight(15);
 
   public List<Refusal> refusals() {
     Optional<Currency> known =
@@ -30,19 +30,19 @@ public record RequestedPrice(BigDecimal amount, String currency) {
               "This currency is not known. Use a code of ISO 4217 in capitals, such as USD or"
                   + " EUR."));
     }
-    if (amount.signum() < 0 || amount.compareTo(LARGEST) > 0) {
+    if (amount.signum() < 0 || amount.compareTo(TOO_MUCH) >= 0) {
       return List.of(
           Refusal.invalid(
               "amount-out-of-range",
               "/value/amount",
-              "Give an amount from 0 to " + LARGEST.toPlainString() + "."));
+              "Give an amount of zero or more with at most 15 digits before the decimal point."));
     }
     int digits = known.get().getDefaultFractionDigits();
     return amount.stripTrailingZeros().scale() <= digits
         ? List.of()
         : List.of(
             Refusal.invalid(
-                "amount-too-fine",
+                "too-many-decimals",
                 "/value/amount",
                 currency + " has " + digits + " decimal places; round the amount to them."));
   }

@@ -60,7 +60,7 @@ class ContractBadInputTest {
       endsOn="soon"                  | 400 | wrong-format       | /endsOn
       termMonths                     | 422 | term-missing       | /endsOn
       value={"amount":"-1","currency":"EUR"}       | 422 | amount-out-of-range | /value/amount
-      value={"amount":"1.005","currency":"EUR"}    | 422 | amount-too-fine     | /value/amount
+      value={"amount":"1.005","currency":"EUR"}    | 422 | too-many-decimals     | /value/amount
       value={"amount":"1","currency":"eur"}        | 422 | unknown-currency    | /value/currency
       value={"amount":"1","currency":"EURO"}       | 422 | invalid-fields      | /value/currency
       value={"amount":"many","currency":"EUR"}     | 400 | wrong-format        | /value/amount

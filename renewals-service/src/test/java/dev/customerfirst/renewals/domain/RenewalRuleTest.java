@@ -24,7 +24,7 @@ class RenewalRuleTest {
     "2024-12-31, true,  2024-06-01, already-renewed",
     "2024-12-31, true,  2025-12-31, already-renewed",
     "2200-12-30, false, 2200-06-01, ",
-    "2200-12-31, false, 2200-06-01, start-out-of-range",
+    "2200-12-31, false, 2200-06-01, successor-out-of-range",
   })
   void allowsOneSuccessorUntilTheGracePeriodIsOver(
       LocalDate endsOn, boolean renewed, LocalDate today, String code) {

@@ -18,7 +18,7 @@ class RequestedPriceTest {
     "0, EUR, 0.00",
     "1200.00, JPY, 1200",
     "1.250, KWD, 1.250",
-    "999999999999999, USD, 999999999999999.00",
+    "999999999999999.99, USD, 999999999999999.99",
   })
   void hasTheDecimalPlacesOfItsCurrency(BigDecimal amount, String currency, String written) {
     RequestedPrice price = new RequestedPrice(amount, currency);
@@ -33,9 +33,9 @@ class RequestedPriceTest {
     "-0.01, USD, amount-out-of-range",
     "1000000000000000, USD, amount-out-of-range",
     "1E+999999999, USD, amount-out-of-range",
-    "1.005, USD, amount-too-fine",
-    "1E-999999999, USD, amount-too-fine",
-    "1.5, JPY, amount-too-fine",
+    "1.005, USD, too-many-decimals",
+    "1E-999999999, USD, too-many-decimals",
+    "1.5, JPY, too-many-decimals",
     "1, usd, unknown-currency",
     "1, DOLLAR, unknown-currency",
     "1, XXX, unknown-currency",
