@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class AccountResourceTest {
 
   @Test
-  @Tag("R177")
   void registersAProspectAndTellsIt() {
     String key = freshKey();
     String id =
@@ -54,7 +52,6 @@ class AccountResourceTest {
   }
 
   @Test
-  @Tag("R011")
   void waitsForAReviewWhenNobodyChoseATier() {
     String id = registered("{\"name\": \"Quiet\", \"timeZone\": \"UTC\"}");
     as("MARKETING")

@@ -6,12 +6,10 @@ import dev.customerfirst.events.Lifecycle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Tag("R177")
 class LifecycleLawTest {
 
   /** A contract is written as its number, "!" when it has ended, ">" and its successor. */

@@ -10,12 +10,10 @@ import dev.customerfirst.kit.rule.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("R011")
 class TierStandingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);

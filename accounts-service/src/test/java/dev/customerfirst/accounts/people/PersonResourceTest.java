@@ -15,7 +15,6 @@ import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class PersonResourceTest {
 
   @Test
-  @Tag("R033")
   void registersAPersonAndTellsIt() {
     String id = holding("CUSTOMER_ENGINEER", "ACCOUNT_EXECUTIVE");
     as("MARKETING")

@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The simulated clock stands on 2026-01-05T09:00Z, 01:00 in Los Angeles. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@Tag("R011")
 class TierResourceTest {
 
   @Test

@@ -24,7 +24,7 @@ public final class JsonRows {
     try {
       T read = CDI.current().select(ObjectMapper.class).get().treeToValue(row, type);
       if (read == null) {
-        throw Problems.badRequest("null-row", "Empty row", "", "Send an object, not null.");
+        throw Problems.badRequest("empty-body", "Empty row", "", "Send an object, not null.");
       }
       Set<ConstraintViolation<T>> violations =
           CDI.current().select(Validator.class).get().validate(read);
