@@ -131,7 +131,7 @@ class RelayKillTest {
   }
 
   private static List<String> effects(Service service) {
-    return Rows.column(stack.database(service), "select account_id from known_account order by 1");
+    return Rows.column(stack.database(service), "select id from known_account order by 1");
   }
 
   private static DataSource accounts() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -72,12 +73,17 @@ public final class SuiteStack {
 
   /** {@code kill -9}, as a crash would. */
   public void kill(Service service) {
-    killNamed(service.label());
+    end(service.label(), ProcessHandle::destroyForcibly);
+  }
+
+  /** Asks a service to end, and waits until it has. */
+  public void stop(Service service) {
+    end(service.label(), ProcessHandle::destroy);
   }
 
   /** {@code kill -9} of the process that holds the broker; PostgreSQL loses its parent with it. */
   public void killBroker() {
-    killNamed("Kafka");
+    end("Kafka", ProcessHandle::destroyForcibly);
   }
 
   /** A token of somebody with these roles. */
@@ -109,7 +115,7 @@ public final class SuiteStack {
         .orElseThrow(() -> new IllegalStateException("PostgreSQL and Kafka do not run"));
   }
 
-  private void killNamed(String name) {
+  private void end(String name, Consumer<ProcessHandle> how) {
     long pid =
         stack.status().stream()
             .filter(process -> process.name().equals(name))
@@ -117,11 +123,11 @@ public final class SuiteStack {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(name + " does not run"));
     ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-    process.destroyForcibly();
+    how.accept(process);
     try {
-      process.onExit().get(10, TimeUnit.SECONDS);
+      process.onExit().get(30, TimeUnit.SECONDS);
     } catch (Exception e) {
-      throw new IllegalStateException(name + " survived a kill", e);
+      throw new IllegalStateException(name + " did not end", e);
     }
   }
 
