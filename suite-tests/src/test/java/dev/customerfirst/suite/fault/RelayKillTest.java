@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class RelayKillTest {
 
   private static final int KILLS = Integer.getInteger("customerfirst.f2.kills", 5);
+  private static final int WRITERS = 8;
   private static final long SEED = 20_261_122;
 
   private static SuiteStack stack;
@@ -48,17 +50,22 @@ class RelayKillTest {
   void nothingIsLostAndNothingDoneTwice() throws Exception {
     Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     AtomicBoolean goOn = new AtomicBoolean(true);
-    Thread writer = new Thread(() -> writeWhile(goOn, acknowledged), "writer");
-    writer.start();
+    List<Thread> writers =
+        IntStream.range(0, WRITERS)
+            .mapToObj(i -> new Thread(() -> writeWhile(goOn, acknowledged), "writer " + i))
+            .toList();
+    writers.forEach(Thread::start);
     Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
-      pause(200 + random.nextInt(600));
+      pause(500 + random.nextInt(1_000));
       stack.kill(Service.ACCOUNTS);
       stack.up();
     }
     pause(500);
     goOn.set(false);
-    writer.join();
+    for (Thread writer : writers) {
+      writer.join();
+    }
     Quiet.await(stack);
 
     List<PublishedEvent> published =
