@@ -1,6 +1,7 @@
 package dev.customerfirst.playbooks.customer;
 
 import dev.customerfirst.events.ContractStatus;
+import dev.customerfirst.kit.messaging.EventTime;
 import dev.customerfirst.playbooks.domain.TierHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,16 +24,19 @@ public class CustomerBook {
   private final CustomerContractRepository contracts;
   private final CustomerOpportunityRepository opportunities;
   private final Clock clock;
+  private final EventTime eventTime;
 
   CustomerBook(
       CustomerRepository customers,
       CustomerContractRepository contracts,
       CustomerOpportunityRepository opportunities,
-      Clock clock) {
+      Clock clock,
+      EventTime eventTime) {
     this.customers = customers;
     this.contracts = contracts;
     this.opportunities = opportunities;
     this.clock = clock;
+    this.eventTime = eventTime;
   }
 
   public void noteAccount(UUID accountId, String timeZone, TierHistory.Since tier) {
@@ -46,8 +50,8 @@ public class CustomerBook {
   }
 
   public void noteStage6(UUID accountId, UUID opportunityId) {
-    Instant now = hear(accountId).heardAt();
-    opportunities.known(opportunityId, accountId).reached(now);
+    hear(accountId);
+    opportunities.known(opportunityId, accountId).reached(eventTime.happenedAt());
   }
 
   public void noteLoss(UUID accountId, UUID opportunityId) {
@@ -66,7 +70,7 @@ public class CustomerBook {
   }
 
   public void noteRenewal(UUID contractId, UUID accountId) {
-    contract(contractId, accountId).renewed(clock.instant());
+    contract(contractId, accountId).renewed(eventTime.happenedAt());
   }
 
   /** Locked until the end of the transaction. */

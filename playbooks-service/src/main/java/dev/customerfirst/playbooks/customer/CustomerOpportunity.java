@@ -42,7 +42,7 @@ public class CustomerOpportunity {
   }
 
   void reached(Instant at) {
-    if (reachedAt == null) {
+    if (reachedAt == null || at.isBefore(reachedAt)) {
       reachedAt = at;
     }
   }

@@ -78,6 +78,24 @@ class ConsumersTest {
   }
 
   @Test
+  @Tag("R062")
+  void countsTheFortnightFromTheDayOfStage6HoweverLateItHearsOfIt() {
+    clock.set(midnight(START.plusMonths(2)));
+    publish(customer.state(Tier.TIER_1), 1);
+    publish(customer.stage(5, 6), UUID.randomUUID(), 1);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        journal.texts(
+                            "select due_on::text from activity where account_id = '"
+                                + customer.accountId()
+                                + "'"))
+                    .containsExactly("2026-01-15", "2026-01-15"));
+  }
+
+  @Test
   void goesOnAfterATypeItDoesNotKnow() {
     for (String topic :
         new String[] {"accounts.events", "contracts.events", "accounts.state", "contracts.state"}) {

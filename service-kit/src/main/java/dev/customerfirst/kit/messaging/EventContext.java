@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.messaging;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param correlationId the same for everything that one request or one outside event set off
  * @param causationId the event that was being applied; null when a person or the clock acted
+ * @param happenedAt business time of that event; null without one, or when it does not say
  */
-public record EventContext(@Nullable String correlationId, @Nullable String causationId) {
+record EventContext(
+    @Nullable String correlationId, @Nullable String causationId, @Nullable Instant happenedAt) {
 
-  private static final EventContext NONE = new EventContext(null, null);
+  private static final EventContext NONE = new EventContext(null, null, null);
   private static final ThreadLocal<EventContext> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
   static EventContext current() {

@@ -1,6 +1,9 @@
 package dev.customerfirst.kit.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -63,6 +66,15 @@ record IncomingMessage(
   }
 
   EventContext context() {
-    return new EventContext(headers.getOrDefault("ce_correlationid", id()), id());
+    return new EventContext(headers.getOrDefault("ce_correlationid", id()), id(), time());
+  }
+
+  private @Nullable Instant time() {
+    String time = headers.get("ce_time");
+    try {
+      return time == null ? null : OffsetDateTime.parse(time).toInstant();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 }
