@@ -1,9 +1,7 @@
 package dev.customerfirst.suite.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +16,6 @@ class ServicePortTest {
   @ParameterizedTest
   @MethodSource("services")
   void isTheOneTheServiceListensOn(SuiteService service) {
-    assumeTrue(Files.exists(service.settingsFile()), "not written yet");
     assertThat(service.settings().getProperty("quarkus.http.port"))
         .isEqualTo(String.valueOf(service.port()));
   }

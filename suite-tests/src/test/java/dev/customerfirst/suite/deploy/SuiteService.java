@@ -44,14 +44,11 @@ record SuiteService(String name, int port, String database) {
     return "jdbc:postgresql://postgres:5432/" + database;
   }
 
-  Path settingsFile() {
-    return SourceTree.file(name + "/src/main/resources/application.properties");
-  }
-
   /** The service's own settings. */
   Properties settings() {
+    Path file = SourceTree.file(name + "/src/main/resources/application.properties");
     Properties settings = new Properties();
-    try (Reader reader = Files.newBufferedReader(settingsFile())) {
+    try (Reader reader = Files.newBufferedReader(file)) {
       settings.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
