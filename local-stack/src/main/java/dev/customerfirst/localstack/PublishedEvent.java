@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Header;
  * @param type the name with its version, without the prefix all types share
  * @param account empty when the fact concerns no account
  * @param sequence of the aggregate on this topic
+ * @param actor who caused it, or the system
  */
 public record PublishedEvent(
     String time,
@@ -19,6 +20,8 @@ public record PublishedEvent(
     String account,
     String subject,
     long sequence,
+    String actor,
+    String actorRole,
     String topic,
     long offset,
     String payload) {
@@ -41,6 +44,8 @@ public record PublishedEvent(
         header(message, "ce_accountid"),
         header(message, "ce_subject"),
         sequence.matches("\\d{1,18}") ? Long.parseLong(sequence) : 0,
+        header(message, "ce_actorid"),
+        header(message, "ce_actorrole"),
         message.topic(),
         message.offset(),
         message.value() == null ? "" : message.value());

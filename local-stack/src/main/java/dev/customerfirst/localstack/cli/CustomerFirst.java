@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         "Every customer gets what the first customer got: the whole suite on one machine.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,

@@ -1,0 +1,18 @@
+package dev.customerfirst.localstack.demo;
+
+/**
+ * What a year brought to one customer.
+ *
+ * @param planned activities of the journey matrix, done and skipped ones included
+ * @param ticketsPromised tickets whose first response had a deadline
+ */
+public record YearLine(
+    String customer,
+    String tier,
+    int planned,
+    int done,
+    int skipped,
+    int reviews,
+    int ticketsInTime,
+    int ticketsPromised,
+    String renewal) {}
