@@ -3,6 +3,7 @@ package dev.customerfirst.localstack.demo;
 import static dev.customerfirst.localstack.Service.RENEWALS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.customerfirst.localstack.Service;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,20 +25,25 @@ final class Contracting implements Habit {
   }
 
   @Override
-  public List<Act> plan() {
-    return contracts.rows().stream()
-        .filter(row -> row.find("renew_days_before").isPresent())
-        .flatMap(row -> next(row).stream())
-        .toList();
+  public Service source() {
+    return RENEWALS;
   }
 
-  private Optional<Act> next(CsvRow row) {
-    Optional<JsonNode> signed = contracts.signed(row);
-    return signed.isEmpty()
-        ? Optional.of(signing(row))
-        : signed
-            .filter(contract -> Json.find(contract, "successorId").isEmpty())
-            .map(contract -> renewal(row, contract));
+  @Override
+  public Plan plan() {
+    List<ContractStory> stories = contracts.stories();
+    return new Plan(
+        stories.stream().flatMap(story -> next(story).stream()).toList(),
+        !stories.stream().allMatch(ContractStory::isFollowed));
+  }
+
+  private Optional<Act> next(ContractStory story) {
+    Optional<JsonNode> contract = story.contract();
+    return contract.isEmpty()
+        ? Optional.of(signing(story.row()))
+        : contract
+            .filter(signed -> story.successor().isEmpty())
+            .map(signed -> renewal(story.row(), signed));
   }
 
   private Act signing(CsvRow row) {

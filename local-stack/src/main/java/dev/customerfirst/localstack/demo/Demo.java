@@ -6,12 +6,14 @@ import dev.customerfirst.localstack.ClockChoice;
 import dev.customerfirst.localstack.EventLog;
 import dev.customerfirst.localstack.LocalStack;
 import dev.customerfirst.localstack.LocalStackException;
+import dev.customerfirst.localstack.Service;
 import dev.customerfirst.localstack.infrastructure.Topics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A contract year of three customers, from the last weeks of selling to the renewals. */
 public final class Demo {
@@ -63,7 +65,7 @@ public final class Demo {
           boolean started = clocks.now().isAfter(BEGINNING);
           boolean ours = CONTRACTS.rows().stream().allMatch(row -> isKnown(customers, row));
           if (ours) {
-            return contracts(customers).allFollowed()
+            return contracts(customers).stories().stream().allMatch(ContractStory::isFollowed)
                 ? Found.A_FINISHED_YEAR
                 : Found.AN_UNFINISHED_YEAR;
           }
@@ -79,7 +81,7 @@ public final class Demo {
 
   /** Loads what is missing and plays on from where the clock stands to the end of the year. */
   public Ending play() {
-    outages.retrying(this::fallIn);
+    outages.retrying(this::begin);
     Customers customers = load();
     screen.begins(BEGINNING, END);
     try {
@@ -90,15 +92,11 @@ public final class Demo {
     return ending();
   }
 
-  /** Brings the four clocks to the same instant: one that was stopped may have moved only some. */
-  private boolean fallIn() {
-    Instant now = clocks.now();
-    if (now.isBefore(BEGINNING)) {
+  private Map<Service, String> begin() {
+    if (clocks.now().isBefore(BEGINNING)) {
       clocks.moveTo(BEGINNING);
-    } else if (!clocks.inStep()) {
-      clocks.moveTo(now);
     }
-    return true;
+    return clocks.settle();
   }
 
   private Customers load() {
@@ -128,7 +126,6 @@ public final class Demo {
                 new Contracting(api, contracts),
                 new Journeying(api, customers, SKIPS),
                 new Supporting(api, customers, TICKETS)),
-            contracts::allFollowed,
             screen);
     boolean goesOn = true;
     while (goesOn) {

@@ -7,14 +7,19 @@ import java.util.List;
 final class FileReport {
 
   private final String name;
+  private final String otherwise;
   private final List<String> remarks = new ArrayList<>();
   private int created;
-  private int known;
+  private int others;
   private int refused;
   private int later;
 
-  FileReport(String name) {
+  /**
+   * @param otherwise what was done with a row that was taken and created nothing
+   */
+  FileReport(String name, String otherwise) {
     this.name = name;
+    this.otherwise = otherwise;
   }
 
   void add(CsvRow row, Answer answer) {
@@ -24,7 +29,7 @@ final class FileReport {
     } else if (answer.created()) {
       created++;
     } else {
-      known++;
+      others++;
     }
   }
 
@@ -37,14 +42,10 @@ final class FileReport {
     later++;
   }
 
-  int refused() {
-    return refused;
-  }
-
   /** One line for the file, and one for each row that needs a word. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("  %-19s %2d rows  %s".formatted(name, created + known + refused + later, counts()));
+    lines.add("  %-19s %2d rows  %s".formatted(name, created + others + refused + later, counts()));
     remarks.forEach(remark -> lines.add("      " + remark));
     return lines;
   }
@@ -52,7 +53,7 @@ final class FileReport {
   private String counts() {
     List<String> counts = new ArrayList<>();
     count(counts, created, "created");
-    count(counts, known, "unchanged");
+    count(counts, others, otherwise);
     count(counts, refused, "refused");
     count(counts, later, "later, on their day");
     return String.join(", ", counts);

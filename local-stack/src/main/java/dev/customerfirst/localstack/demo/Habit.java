@@ -1,10 +1,12 @@
 package dev.customerfirst.localstack.demo;
 
-import java.util.List;
+import dev.customerfirst.localstack.Service;
 
-/** What some of the people do for their customers, derived from what the services say. */
+/** What some of the people do for their customers, derived from what a service says. */
 interface Habit {
 
-  /** What is still to be done, as far as it is known now. What was done is no longer in it. */
-  List<Act> plan();
+  /** While nothing changes there, the plan stays. */
+  Service source();
+
+  Plan plan();
 }

@@ -3,7 +3,9 @@ package dev.customerfirst.localstack.demo;
 import static dev.customerfirst.localstack.Service.PLAYBOOKS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.customerfirst.localstack.Service;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,7 +34,12 @@ final class Journeying implements Habit {
   }
 
   @Override
-  public List<Act> plan() {
+  public Service source() {
+    return PLAYBOOKS;
+  }
+
+  @Override
+  public Plan plan() {
     List<Act> acts = new ArrayList<>();
     for (Customer customer : customers.all()) {
       String path =
@@ -43,7 +50,7 @@ final class Journeying implements Habit {
         }
       }
     }
-    return acts;
+    return Plan.of(acts);
   }
 
   private Act act(Customer customer, JsonNode activity) {
@@ -77,7 +84,7 @@ final class Journeying implements Habit {
   }
 
   /** Spread over the days before the due day, the same way in each run. */
-  private static java.time.Instant when(Customer customer, JsonNode activity) {
+  private static Instant when(Customer customer, JsonNode activity) {
     int spread =
         activity.path("code").asText().hashCode()
             + 31 * activity.path("quarter").asInt()

@@ -17,6 +17,8 @@ import java.util.function.Function;
  */
 final class Loader {
 
+  private static final String KNOWN = "known before";
+
   private final Api api;
   private final Outages outages;
   private final Map<String, String> personIds = new HashMap<>();
@@ -31,23 +33,24 @@ final class Loader {
   /** People, accounts and deals: what is there on the first day. */
   List<FileReport> people() {
     return List.of(
-        load("people.csv", row -> person(row, row.text("name"), row.list("roles"))),
+        load("people.csv", KNOWN, row -> person(row, row.text("name"), row.list("roles"))),
         load(
             "sales_teams.csv",
+            KNOWN,
             row -> person(row, row.text("sales_agent"), List.of("ACCOUNT_EXECUTIVE"))));
   }
 
   List<FileReport> customers() {
     return List.of(
         accounts(),
-        load("tiers.csv", this::tier),
-        load("teams.csv", this::seat),
-        load("sales_pipeline.csv", this::deal));
+        load("tiers.csv", "decided", this::tier),
+        load("teams.csv", "given", this::seat),
+        load("sales_pipeline.csv", KNOWN, this::deal));
   }
 
   /** Contracts that are signed already; the others are signed when their day comes. */
   FileReport contracts(Contracts contracts, LocalDate today) {
-    FileReport report = new FileReport("contracts.csv");
+    FileReport report = new FileReport("contracts.csv", KNOWN);
     for (CsvRow row : contracts.rows()) {
       if (LocalDate.parse(row.text("signed_on")).isAfter(today)) {
         report.addLater();
@@ -59,13 +62,13 @@ final class Loader {
   }
 
   FileReport tickets(CsvFile tickets) {
-    FileReport report = new FileReport(tickets.name());
+    FileReport report = new FileReport(tickets.name(), KNOWN);
     tickets.rows().forEach(row -> report.addLater());
     return report;
   }
 
-  private FileReport load(String name, Function<CsvRow, Answer> send) {
-    FileReport report = new FileReport(name);
+  private FileReport load(String name, String otherwise, Function<CsvRow, Answer> send) {
+    FileReport report = new FileReport(name, otherwise);
     for (CsvRow row : CsvFile.sample(name).rows()) {
       report.add(row, outages.retrying(() -> send.apply(row)));
     }
@@ -87,7 +90,7 @@ final class Loader {
   }
 
   private FileReport accounts() {
-    FileReport report = new FileReport("accounts.csv");
+    FileReport report = new FileReport("accounts.csv", KNOWN);
     for (CsvRow row : CsvFile.sample("accounts.csv").rows()) {
       Answer answer = outages.retrying(() -> account(row));
       report.add(row, answer);

@@ -3,6 +3,7 @@ package dev.customerfirst.localstack.demo;
 import static dev.customerfirst.localstack.Service.ACCOUNTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.customerfirst.localstack.Service;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -26,7 +27,12 @@ final class Selling implements Habit {
   }
 
   @Override
-  public List<Act> plan() {
+  public Service source() {
+    return ACCOUNTS;
+  }
+
+  @Override
+  public Plan plan() {
     List<Act> acts = new ArrayList<>();
     for (Customer customer : customers.all()) {
       String path = Api.path("/v1/accounts/%s/opportunities?status=OPEN", customer.id());
@@ -34,7 +40,7 @@ final class Selling implements Habit {
         closing(customer, deal).ifPresent(acts::add);
       }
     }
-    return acts;
+    return Plan.of(acts);
   }
 
   private Optional<Act> closing(Customer customer, JsonNode deal) {

@@ -3,12 +3,14 @@ package dev.customerfirst.localstack.demo;
 import static dev.customerfirst.localstack.Service.SUPPORT_ROUTING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.customerfirst.localstack.Service;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Tickets come in; those they are routed to answer and solve them. */
@@ -29,16 +31,20 @@ final class Supporting implements Habit {
   }
 
   @Override
-  public List<Act> plan() {
-    return customers.all().stream()
-        .flatMap(
-            customer -> {
-              List<JsonNode> tickets = tickets(customer);
-              return export.rows().stream()
-                  .filter(row -> row.text("account_id").equals(customer.key()))
-                  .flatMap(row -> next(customer, row, tickets).stream());
-            })
-        .toList();
+  public Service source() {
+    return SUPPORT_ROUTING;
+  }
+
+  @Override
+  public Plan plan() {
+    return Plan.of(
+        customers.all().stream().flatMap(customer -> next(customer, tickets(customer))).toList());
+  }
+
+  private Stream<Act> next(Customer customer, List<JsonNode> tickets) {
+    return export.rows().stream()
+        .filter(row -> row.text("account_id").equals(customer.key()))
+        .flatMap(row -> next(customer, row, tickets).stream());
   }
 
   private List<JsonNode> tickets(Customer customer) {

@@ -1,10 +1,14 @@
 package dev.customerfirst.localstack.demo;
 
+import dev.customerfirst.localstack.Service;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,39 +23,60 @@ final class Year {
 
   private final Clocks clocks;
   private final List<Habit> habits;
-  private final BooleanSupplier over;
   private final Screen screen;
 
-  private String planned = "";
-  private List<Act> plan = List.of();
+  private final Map<Habit, Plan> plans = new LinkedHashMap<>();
+  private Map<Service, String> planned = new EnumMap<>(Service.class);
+  private boolean settled;
   private String lastAct = "";
   private int attempts;
 
-  Year(Clocks clocks, List<Habit> habits, BooleanSupplier over, Screen screen) {
+  Year(Clocks clocks, List<Habit> habits, Screen screen) {
     this.clocks = clocks;
     this.habits = habits;
-    this.over = over;
     this.screen = screen;
   }
 
   /** One step; false when the year is over. May be repeated after an {@link Outage}. */
   boolean step() {
-    String settled = clocks.settle();
+    try {
+      return next();
+    } catch (Outage outage) {
+      // What was asked for last may or may not have happened.
+      settled = false;
+      plans.clear();
+      throw outage;
+    }
+  }
+
+  private boolean next() {
+    if (!settled) {
+      replan(clocks.settle());
+      settled = true;
+    }
     Instant now = clocks.now();
     screen.time(now);
-    if (!settled.equals(planned)) {
-      plan = habits.stream().flatMap(habit -> habit.plan().stream()).sorted(Act.IN_ORDER).toList();
-      planned = settled;
-    }
-    if (!plan.isEmpty() && !plan.get(0).at().isAfter(now)) {
-      act(plan.get(0), now);
+    Optional<Act> next =
+        plans.values().stream().flatMap(plan -> plan.acts().stream()).min(Act.IN_ORDER);
+    if (next.isPresent() && !next.get().at().isAfter(now)) {
+      act(next.get(), now);
       return true;
     }
-    if (over.getAsBoolean()) {
+    if (plans.values().stream().noneMatch(Plan::open)) {
       return false;
     }
-    clocks.moveTo(next());
+    move(Stream.concat(clocks.nextDue().stream(), next.map(Act::at).stream()));
     return true;
+  }
+
+  private void replan(Map<Service, String> done) {
+    for (Habit habit : habits) {
+      Service source = habit.source();
+      if (!plans.containsKey(habit) || !Objects.equals(done.get(source), planned.get(source))) {
+        plans.put(habit, habit.plan());
+      }
+    }
+    planned = done;
   }
 
   private void act(Act act, Instant now) {
@@ -60,20 +85,18 @@ final class Year {
     if (attempts > MOST_ATTEMPTS) {
       throw new Refused("It has no effect, however often it is done: " + act.what());
     }
-    planned = "";
+    settled = false;
     act.doIt().run();
     screen.happened(now, act.what());
   }
 
-  private Instant next() {
-    return Stream.concat(clocks.nextDue().stream(), plan.stream().map(Act::at).findFirst().stream())
-        .min(Comparator.naturalOrder())
-        .orElseThrow(
-            () -> new Refused("Nothing happens any more, and the year is not over: ask status"));
-  }
-
-  /** For those who look: what people will do next. */
-  Optional<Act> nextAct() {
-    return plan.stream().findFirst();
+  /** Where nothing fell due on the way, everything is as settled as before. */
+  private void move(Stream<Instant> candidates) {
+    Instant next =
+        candidates
+            .min(Comparator.naturalOrder())
+            .orElseThrow(() -> new Refused("Nothing happens any more, and the year is not over"));
+    settled = false;
+    settled = !clocks.moveTo(next);
   }
 }

@@ -22,9 +22,8 @@ final class YearTable {
   }
 
   List<YearLine> read() {
-    return contracts.rows().stream()
-        .filter(row -> row.find("renew_days_before").isPresent())
-        .flatMap(row -> contracts.signed(row).stream().map(signed -> line(row, signed)))
+    return contracts.stories().stream()
+        .flatMap(story -> story.contract().stream().map(signed -> line(story, signed)))
         .toList();
   }
 
@@ -48,8 +47,8 @@ final class YearTable {
     return lines;
   }
 
-  private YearLine line(CsvRow row, JsonNode contract) {
-    Customer customer = contracts.customer(row);
+  private YearLine line(ContractStory story, JsonNode contract) {
+    Customer customer = contracts.customer(story.row());
     JsonNode journey =
         api.get(PLAYBOOKS, Caller.CRM, Api.path("/v1/accounts/%s/journey", customer.id()));
     JsonNode totals =
@@ -68,7 +67,7 @@ final class YearTable {
         totals.path("byCode").path("BUSINESS_REVIEW").path("completed").asInt(),
         (int) states.stream().filter("MET"::equals).count(),
         states.size(),
-        renewal(row, contract));
+        renewal(story));
   }
 
   /** How each promise of a first response was kept. */
@@ -81,9 +80,9 @@ final class YearTable {
         .toList();
   }
 
-  private String renewal(CsvRow row, JsonNode contract) {
-    return contracts
-        .successor(row, contract)
+  private static String renewal(ContractStory story) {
+    return story
+        .successor()
         .map(
             next ->
                 "signed %.10s, runs %s to %s"

@@ -13,7 +13,7 @@ class ReportsTest {
 
   @Test
   void aRefusedRowStandsWithItsLineAndTheServicesOwnSentence() {
-    FileReport report = new FileReport("people.csv");
+    FileReport report = new FileReport("people.csv", "known before");
     report.add(ROW, answer(201, "{}"));
     report.add(ROW, answer(200, "{}"));
     report.add(
@@ -26,7 +26,7 @@ class ReportsTest {
 
     assertThat(report.lines())
         .containsExactly(
-            "  people.csv           3 rows  1 created, 1 unchanged, 1 refused",
+            "  people.csv           3 rows  1 created, 1 known before, 1 refused",
             "      line 7 refused: /roles/0: SE means two roles.");
   }
 

@@ -3,12 +3,15 @@ package dev.customerfirst.localstack.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.customerfirst.localstack.Service;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class YearTest {
@@ -55,13 +58,12 @@ class YearTest {
     dial.due(day(2));
     dial.due(day(3));
     List<Integer> plans = new ArrayList<>();
-    Habit habit =
-        () -> {
-          plans.add(1);
-          return List.of();
-        };
-
-    Year year = new Year(dial, List.of(habit), () -> dial.dues.isEmpty(), told::add);
+    Year year =
+        year(
+            () -> {
+              plans.add(1);
+              return new Plan(List.of(), !dial.dues.isEmpty());
+            });
     while (year.step()) {}
 
     assertThat(plans).hasSize(3);
@@ -69,8 +71,7 @@ class YearTest {
 
   @Test
   void givesUpOnAnActThatHasNoEffect() {
-    Habit stubborn = () -> List.of(new Act(START, "again", () -> {}));
-    Year year = new Year(dial, List.of(stubborn), () -> false, told::add);
+    Year year = year(() -> Plan.of(List.of(new Act(START, "again", () -> {}))));
 
     assertThatThrownBy(
             () -> {
@@ -98,11 +99,23 @@ class YearTest {
   }
 
   private Year year() {
-    return new Year(
-        dial,
-        List.of(() -> List.copyOf(toDo)),
-        () -> toDo.isEmpty() && dial.dues.isEmpty(),
-        told::add);
+    return year(() -> new Plan(List.copyOf(toDo), !toDo.isEmpty() || !dial.dues.isEmpty()));
+  }
+
+  private Year year(Supplier<Plan> plan) {
+    Habit habit =
+        new Habit() {
+          @Override
+          public Service source() {
+            return Service.RENEWALS;
+          }
+
+          @Override
+          public Plan plan() {
+            return plan.get();
+          }
+        };
+    return new Year(dial, List.of(habit), told::add);
   }
 
   private void act(Instant at, String what) {
@@ -116,6 +129,7 @@ class YearTest {
             what,
             () -> {
               toDo.removeIf(act -> act.what().equals(what));
+              dial.done++;
               told.add(what);
               consequence.run();
             }));
@@ -148,7 +162,7 @@ class YearTest {
     }
 
     @Override
-    public void moveTo(Instant instant) {
+    public boolean moveTo(Instant instant) {
       if (failOnce) {
         failOnce = false;
         throw new Outage("gone");
@@ -156,14 +170,14 @@ class YearTest {
       assertThat(instant).isAfterOrEqualTo(now);
       now = instant;
       told.add("at " + instant);
-      if (dues.removeIf(due -> !due.isAfter(instant))) {
-        done++;
-      }
+      boolean fell = dues.removeIf(due -> !due.isAfter(instant));
+      done += fell ? 1 : 0;
+      return fell;
     }
 
     @Override
-    public String settle() {
-      return "done " + done;
+    public Map<Service, String> settle() {
+      return Map.of(Service.RENEWALS, "done " + done);
     }
   }
 }
