@@ -47,7 +47,8 @@ public class Actor {
   }
 
   private Optional<SecurityIdentity> caller() {
-    if (CurrentRequestManager.get() == null || !Arc.container().requestContext().isActive()) {
+    // In this order: without a context, asking for the current request throws.
+    if (!Arc.container().requestContext().isActive() || CurrentRequestManager.get() == null) {
       return Optional.empty();
     }
     return Optional.of(association.getIdentity()).filter(identity -> !identity.isAnonymous());

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -83,5 +84,13 @@ class ActorTest {
   void outsideRequestsTheSystemActs() {
     assertThat(actor.id()).isEqualTo("system");
     assertThat(actor.role()).isEqualTo("system");
+  }
+
+  @Test
+  void onAThreadThatServesNoRequestTheSystemActs() {
+    CompletableFuture<String> who =
+        CompletableFuture.supplyAsync(
+            () -> actor.id() + " " + actor.role(), work -> new Thread(work).start());
+    assertThat(who.join()).isEqualTo("system system");
   }
 }
