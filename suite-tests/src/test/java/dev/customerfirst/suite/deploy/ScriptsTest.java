@@ -2,6 +2,7 @@ package dev.customerfirst.suite.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.localstack.infrastructure.Topics;
 import dev.customerfirst.suite.docs.SourceTree;
 import java.io.IOException;
@@ -44,6 +45,34 @@ class ScriptsTest {
     for (int i = 0; i < calls.size(); i++) {
       assertThat(calls.get(i))
           .contains("--set=name=" + SuiteService.ALL.get(i).database(), "--set=password=secret");
+    }
+  }
+
+  @Test
+  void theContainersOfServicesHandTheKeyOverAsASetting(@TempDir Path folder) throws IOException {
+    Path key = Files.writeString(folder.resolve("public.key"), "MIIB\n");
+    Path java =
+        Files.writeString(
+            folder.resolve("java"), "#!/bin/sh\necho \"$QUARKUS_OIDC_PUBLIC_KEY $*\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+
+    for (SuiteService service : SuiteService.ALL) {
+      JsonNode entrypoint = new ComposeFile().service(service.name()).path("entrypoint");
+      String script =
+          entrypoint
+              .get(2)
+              .asText()
+              .replace("$$", "$")
+              .replace("/customer-first/public.key", key.toString());
+      CommandRun run =
+          CommandRun.of(
+              folder,
+              Map.of("PATH", folder + ":" + System.getenv("PATH")),
+              entrypoint.get(0).asText(),
+              entrypoint.get(1).asText(),
+              script);
+
+      assertThat(run.output()).isEqualTo("MIIB -jar quarkus-run.jar\n");
     }
   }
 
