@@ -45,6 +45,9 @@ class ProblemsTest {
           "CONFLICT", "409",
           "FORBIDDEN", "403");
 
+  /** The kit explains these by their ending, whatever the thing is called. */
+  private static final Pattern BY_ENDING = Pattern.compile(".+-not-(found|known-yet)");
+
   private final Map<String, String> sections =
       SECTION
           .matcher(SourceTree.read("docs/problems.md"))
@@ -77,6 +80,19 @@ class ProblemsTest {
             assertThat(sections.getOrDefault(code, "no section"))
                 .as("section %s of docs/problems.md", code)
                 .contains(statuses));
+  }
+
+  /** Or the address in {@code type} would lead nowhere. */
+  @Test
+  void hasAMeaningThatTheServiceCanTellForEveryCode() {
+    Set<String> told =
+        meanings.stream()
+            .flatMap(m -> m.stringPropertyNames().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(used.keySet())
+        .allSatisfy(
+            c -> assertThat(told.contains(c) || BY_ENDING.matcher(c).matches()).as(c).isTrue());
   }
 
   @Test
