@@ -32,6 +32,8 @@ public final class LocalTokens {
       KeyPair fresh = SigningKeys.generate();
       PrivateFiles.write(home.privateKey(), SigningKeys.toText(fresh.getPrivate()) + "\n");
       PrivateFiles.write(home.publicKey(), SigningKeys.toText(fresh.getPublic()) + "\n");
+      // Containers mount it and run as another user.
+      PrivateFiles.letRead(home.publicKey());
     }
     return new LocalTokens(SigningKeys.fromText(PrivateFiles.read(home.privateKey())), wallClock);
   }

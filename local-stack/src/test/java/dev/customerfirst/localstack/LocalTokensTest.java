@@ -61,6 +61,9 @@ class LocalTokensTest {
     assertThat(Files.readString(home.publicKey()).strip()).isEqualTo(first);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.privateKey())))
         .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.publicKey())))
+        .as("containers mount it")
+        .isEqualTo("rw-r--r--");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.home())))
         .isEqualTo("rwx------");
   }

@@ -46,6 +46,15 @@ public final class PrivateFiles {
     }
   }
 
+  /** Lets everybody read a file that is no secret after all, such as a public key. */
+  public static void letRead(Path file) {
+    try {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open " + file + " for reading", e);
+    }
+  }
+
   public static String read(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
