@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -26,6 +27,10 @@ class ConsumerProgress {
   private static final String INCOMING = "mp.messaging.incoming.";
 
   private final Config config;
+
+  /** Where this process itself has come to; a commit that the broker lost is not repeated. */
+  private final Map<TopicPartition, Long> settled = new ConcurrentHashMap<>();
+
   private @Nullable Admin admin;
 
   ConsumerProgress(Config config) {
@@ -37,6 +42,11 @@ class ConsumerProgress {
     if (open != null) {
       open.close();
     }
+  }
+
+  /** Everything before this offset had its effect, whether or not the broker learns of it. */
+  void settledUpTo(TopicPartition partition, long offset) {
+    settled.merge(partition, offset, Math::max);
   }
 
   boolean everythingTakenIn() {
@@ -65,7 +75,8 @@ class ConsumerProgress {
       Map<TopicPartition, OffsetAndMetadata> committed =
           admin().listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       return ends.entrySet().stream()
-          .allMatch(end -> reached(committed.get(end.getKey())) >= end.getValue().offset());
+          .allMatch(
+              end -> reached(end.getKey(), committed.get(end.getKey())) >= end.getValue().offset());
     } catch (ExecutionException e) {
       throw new IllegalStateException("the broker does not tell how far " + group + " is", e);
     } catch (InterruptedException e) {
@@ -74,8 +85,9 @@ class ConsumerProgress {
     }
   }
 
-  private static long reached(@Nullable OffsetAndMetadata committed) {
-    return committed == null ? 0 : committed.offset();
+  private long reached(TopicPartition partition, @Nullable OffsetAndMetadata committed) {
+    return Math.max(
+        settled.getOrDefault(partition, 0L), committed == null ? 0 : committed.offset());
   }
 
   private synchronized Admin admin() {

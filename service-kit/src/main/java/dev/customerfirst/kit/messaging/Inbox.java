@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,12 +30,18 @@ public class Inbox {
   private final InboxTable table;
   private final DeadLetters deadLetters;
   private final MessagingCounters counters;
+  private final ConsumerProgress progress;
   private final Map<String, Intake> intakes = new ConcurrentHashMap<>();
 
-  Inbox(InboxTable table, DeadLetters deadLetters, MessagingCounters counters) {
+  Inbox(
+      InboxTable table,
+      DeadLetters deadLetters,
+      MessagingCounters counters,
+      ConsumerProgress progress) {
     this.table = table;
     this.deadLetters = deadLetters;
     this.counters = counters;
+    this.progress = progress;
   }
 
   /**
@@ -73,12 +81,11 @@ public class Inbox {
   }
 
   private void receive(Intake intake, ConsumerRecords<String, byte[]> batch) {
-    batch
-        .partitions()
-        .forEach(
-            partition ->
-                settle(
-                    intake, batch.records(partition).stream().map(IncomingMessage::of).toList()));
+    for (TopicPartition partition : batch.partitions()) {
+      List<ConsumerRecord<String, byte[]>> records = batch.records(partition);
+      settle(intake, records.stream().map(IncomingMessage::of).toList());
+      progress.settledUpTo(partition, records.get(records.size() - 1).offset() + 1);
+    }
   }
 
   private void settle(Intake intake, List<IncomingMessage> batch) {
