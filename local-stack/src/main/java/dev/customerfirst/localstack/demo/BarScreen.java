@@ -25,7 +25,7 @@ final class BarScreen implements Screen {
   }
 
   @Override
-  public void begins(Instant from, Instant to) {
+  public void begins(Instant from, Instant now, Instant to) {
     beginning = from;
     bar =
         new ProgressBarBuilder()
@@ -36,6 +36,7 @@ final class BarScreen implements Screen {
             .setUpdateIntervalMillis(UPDATE_MILLIS)
             .hideEta()
             .build();
+    time(now);
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class Demo {
   public Ending play() {
     outages.retrying(this::begin);
     Customers customers = load();
-    screen.begins(BEGINNING, END);
+    screen.begins(BEGINNING, now(), END);
     try {
       play(customers);
     } finally {

@@ -55,7 +55,6 @@ final class Year {
       settled = true;
     }
     Instant now = clocks.now();
-    screen.time(now);
     Optional<Act> next =
         plans.values().stream().flatMap(plan -> plan.acts().stream()).min(Act.IN_ORDER);
     if (next.isPresent() && !next.get().at().isAfter(now)) {
@@ -97,6 +96,8 @@ final class Year {
             .min(Comparator.naturalOrder())
             .orElseThrow(() -> new Refused("Nothing happens any more, and the year is not over"));
     settled = false;
-    settled = !clocks.moveTo(next);
+    boolean busy = clocks.moveTo(next);
+    screen.time(next);
+    settled = !busy;
   }
 }
