@@ -56,7 +56,8 @@ class MainJourneyTest {
 
   @AfterAll
   void leaveNothingToOtherTests() {
-    stack.empty();
+    stack.down();
+    stack.local().reset();
   }
 
   @Test
