@@ -24,6 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Api {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Short, so that a service that waits for something that is gone is soon noticed. */
+  private static final Duration PATIENCE_WITH_QUESTIONS = Duration.ofSeconds(5);
+
   private static final Duration TOKENS_VALID_FOR = Duration.ofHours(12);
   private static final int SERVER_ERROR = 500;
 
@@ -101,7 +105,7 @@ final class Api {
       Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(addresses.service(service).resolve(path))
-            .timeout(PATIENCE)
+            .timeout(method.equals("GET") ? PATIENCE_WITH_QUESTIONS : PATIENCE)
             .header("Authorization", "Bearer " + token(caller))
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body));

@@ -15,6 +15,9 @@ final class BarScreen implements Screen {
 
   private static final int UPDATE_MILLIS = 100;
 
+  /** Always as long, or the bar would change its own length with each message. */
+  private static final int MESSAGE_LENGTH = 50;
+
   private final PrintWriter out;
   private Instant beginning = Instant.EPOCH;
   private String day = "";
@@ -54,15 +57,21 @@ final class BarScreen implements Screen {
     day = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
     if (bar != null) {
       bar.stepTo(Math.max(0, Duration.between(beginning, now).toDays()));
-      bar.setExtraMessage(day);
+      bar.setExtraMessage(message(day));
     }
   }
 
   @Override
   public void happened(Instant now, String what) {
     if (bar != null) {
-      bar.setExtraMessage(day + " " + what);
+      bar.setExtraMessage(message(day + " " + what));
     }
+  }
+
+  static String message(String text) {
+    return text.length() > MESSAGE_LENGTH
+        ? text.substring(0, MESSAGE_LENGTH - 3) + "..."
+        : text + " ".repeat(MESSAGE_LENGTH - text.length());
   }
 
   @Override

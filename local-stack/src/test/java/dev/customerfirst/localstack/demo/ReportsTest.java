@@ -53,6 +53,12 @@ class ReportsTest {
   }
 
   @Test
+  void messagesBesideTheBarAreAlwaysAsLong() {
+    assertThat(BarScreen.message("2027-05-01")).hasSize(50).startsWith("2027-05-01 ");
+    assertThat(BarScreen.message("x".repeat(80))).hasSize(50).endsWith("x...");
+  }
+
+  @Test
   void whatIsEmptyIsNotSent() {
     assertThat(Json.text(Json.object("a", 1, "b", Optional.empty(), "c", Optional.of("x"))))
         .isEqualTo("{\"a\":1,\"c\":\"x\"}");
