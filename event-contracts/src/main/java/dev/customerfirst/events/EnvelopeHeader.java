@@ -20,7 +20,11 @@ public enum EnvelopeHeader {
       true,
       null,
       "Facts: 1, 2, 3 for each subject on its topic. States: the version, the highest is newest."),
-  ACTOR_ID("ce_actorid", true, null, "Who did it, as their token names them, or system."),
+  ACTOR_ID(
+      "ce_actorid",
+      true,
+      null,
+      "Who did it: the subject of their token, never a name or an address; or system."),
   ACTOR_ROLE("ce_actorrole", true, null, "The role in which they did it."),
   CORRELATION_ID("ce_correlationid", false, null, "The same for all that one request set off."),
   CAUSATION_ID("ce_causationid", false, null, "Id of the record that led to this one."),

@@ -1,5 +1,6 @@
 package dev.customerfirst.localstack.tokens;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,19 +17,28 @@ public final class Claims {
   private Claims() {}
 
   /**
+   * @param name how people know them, often an e-mail address
    * @param issuedAt wall time: tokens do not follow a simulated clock
    */
   public static Map<String, Object> of(
-      String subject, List<String> roles, Instant issuedAt, Duration validFor) {
+      String name, List<String> roles, Instant issuedAt, Duration validFor) {
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("iss", ISSUER);
     claims.put("aud", AUDIENCE);
-    claims.put("sub", subject);
-    claims.put("upn", subject);
+    claims.put("sub", subjectOf(name));
+    claims.put("upn", name);
     claims.put("groups", roles);
     claims.put("iat", issuedAt.getEpochSecond());
     claims.put("exp", issuedAt.plus(validFor).getEpochSecond());
     claims.put("jti", UUID.randomUUID().toString());
     return claims;
+  }
+
+  /**
+   * The subject of somebody's token: always the same for a name, and none of its letters. Facts
+   * carry it for ever, and they carry no address.
+   */
+  public static String subjectOf(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Who does what is being done now; {@code system} when nobody asked for it over HTTP. */
@@ -20,9 +21,12 @@ public class Actor {
     this.association = association;
   }
 
-  /** The caller's stable name ({@code upn}, else {@code sub} of the token). */
+  /**
+   * The caller's stable id: the subject of the token. Facts keep it for ever, so it is not the
+   * name, which often is an e-mail address.
+   */
   public String id() {
-    return caller().map(identity -> identity.getPrincipal().getName()).orElse(SYSTEM);
+    return caller().map(Actor::subject).orElse(SYSTEM);
   }
 
   /**
@@ -44,6 +48,12 @@ public class Actor {
                     : Optional.empty())
         .or(() -> own.stream().sorted().findFirst())
         .orElse(SYSTEM);
+  }
+
+  private static String subject(SecurityIdentity identity) {
+    String subject =
+        identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
+    return subject == null ? identity.getPrincipal().getName() : subject;
   }
 
   private Optional<SecurityIdentity> caller() {
