@@ -1,27 +1,42 @@
 package dev.customerfirst.accounts;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** One account, person and deal to aim bad requests at; nothing may ever become of them. */
+/** One thing of each kind to aim bad requests at; nothing may ever become of them. */
 final class Examples {
+
+  /** How the thing behind each placeholder is made. */
+  private static final Map<String, Supplier<String>> MAKERS =
+      Map.ofEntries(
+          Map.entry("$account", AccountFixture::registered),
+          Map.entry("$person", () -> PersonFixture.holding("PRODUCT")),
+          Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)));
 
   private static final Map<String, String> IDS = new ConcurrentHashMap<>();
 
   private Examples() {}
 
-  /** The text with {@code $account}, {@code $person} and {@code $deal} replaced. */
+  /** The text with placeholders such as {@code $account} replaced. */
   static String filled(String text) {
-    if (IDS.isEmpty()) {
-      String account = AccountFixture.registered();
-      IDS.put("$account", account);
-      IDS.put("$person", PersonFixture.holding("PRODUCT"));
-      IDS.put("$deal", OpportunityFixture.inStage(account, 4));
-    }
     String filled = text;
-    for (Map.Entry<String, String> id : IDS.entrySet()) {
-      filled = filled.replace(id.getKey(), id.getValue());
+    for (String name : MAKERS.keySet()) {
+      if (filled.contains(name)) {
+        filled = filled.replace(name, id(name));
+      }
     }
     return filled;
+  }
+
+  /** Made when it is first asked for; one may ask for another. */
+  private static synchronized String id(String name) {
+    String known = IDS.get(name);
+    if (known == null) {
+      known = Objects.requireNonNull(MAKERS.get(name), name).get();
+      IDS.put(name, known);
+    }
+    return known;
   }
 }

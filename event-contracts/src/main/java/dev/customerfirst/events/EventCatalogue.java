@@ -2,6 +2,7 @@ package dev.customerfirst.events;
 
 import dev.customerfirst.events.accounts.AccountState;
 import dev.customerfirst.events.accounts.AccountsEvent;
+import dev.customerfirst.events.accounts.ContactState;
 import dev.customerfirst.events.accounts.PersonState;
 import dev.customerfirst.events.contracts.ContractState;
 import dev.customerfirst.events.contracts.ContractsEvent;
@@ -19,7 +20,7 @@ public final class EventCatalogue {
       List.of(AccountsEvent.class, ContractsEvent.class, PlaybooksEvent.class, SupportEvent.class);
 
   private static final List<EventType> STATES =
-      Stream.of(PersonState.class, AccountState.class, ContractState.class)
+      Stream.of(PersonState.class, AccountState.class, ContactState.class, ContractState.class)
           .map(type -> EventType.of(type, type.getAnnotation(Publisher.class)))
           .toList();
 

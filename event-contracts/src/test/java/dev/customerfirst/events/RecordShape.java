@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class RecordShape {
           Integer.class, "integer",
           boolean.class, "boolean",
           Boolean.class, "boolean",
-          BigDecimal.class, "number");
+          BigDecimal.class, "number",
+          LocalTime.class, "string");
 
   private RecordShape() {}
 

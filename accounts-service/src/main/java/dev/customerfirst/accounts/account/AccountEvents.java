@@ -30,6 +30,9 @@ final class AccountEvents {
         profile.segment(),
         account.team().entrySet().stream()
             .map(member -> new AccountState.TeamMember(member.getKey(), member.getValue()))
-            .toList());
+            .toList(),
+        null,
+        null,
+        null);
   }
 }

@@ -46,9 +46,14 @@ public final class Amounts {
 
   /** The same amount with exactly the decimal places of its currency, so that equal is equal. */
   public static Money normal(Money money) {
-    int places = currency(money.currency()).map(Amounts::places).orElse(2);
+    int places = places(money.currency());
     BigDecimal bare = money.amount().stripTrailingZeros();
     return new Money(bare.setScale(Math.max(places, bare.scale())), money.currency());
+  }
+
+  /** How many decimal places amounts of a currency have. */
+  static int places(String currency) {
+    return currency(currency).map(Amounts::places).orElse(2);
   }
 
   private static int places(Currency currency) {

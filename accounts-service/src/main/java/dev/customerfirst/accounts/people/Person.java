@@ -112,7 +112,8 @@ public class Person {
   }
 
   PersonState state() {
-    return new PersonState(id, displayName, email, oidcSubject, roles());
+    return new PersonState(
+        id, displayName, email, oidcSubject, roles(), null, List.of(), null, List.of());
   }
 
   PersonView view() {

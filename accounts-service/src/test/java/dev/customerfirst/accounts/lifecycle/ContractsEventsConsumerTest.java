@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.customerfirst.accounts.ContractsPublisher;
 import dev.customerfirst.accounts.Journal;
+import dev.customerfirst.accounts.Neighbours;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.SupportPlan;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
@@ -42,11 +42,11 @@ class ContractsEventsConsumerTest {
 
   @Test
   void becomesACustomerWithTheSignatureAndChurnsAtTheEnd() {
-    ContractsPublisher.publish(signed(first, null), 1);
+    Neighbours.publish(signed(first, null), 1);
     untilLifecycleIs("CUSTOMER");
-    ContractsPublisher.publish(ended(first, null), 2);
+    Neighbours.publish(ended(first, null), 2);
     untilLifecycleIs("CHURNED");
-    ContractsPublisher.publish(signed(second, null), 1);
+    Neighbours.publish(signed(second, null), 1);
     untilLifecycleIs("CUSTOMER");
     assertThat(moves())
         .containsExactly("PROSPECT>CUSTOMER", "CUSTOMER>CHURNED", "CHURNED>CUSTOMER");
@@ -56,7 +56,7 @@ class ContractsEventsConsumerTest {
 
   @Test
   void tellsTheWorldOnKafka() {
-    ContractsPublisher.publish(signed(first, null), 1);
+    Neighbours.publish(signed(first, null), 1);
     var facts =
         EventProbe.on("accounts.events")
             .awaitCount(2, event -> event.key() != null && event.key().equals(account.toString()));
@@ -68,10 +68,10 @@ class ContractsEventsConsumerTest {
 
   @Test
   void staysACustomerThroughARenewal() {
-    ContractsPublisher.publish(signed(first, null), 1);
-    ContractsPublisher.publish(new ContractRenewed(first, account, second), 2);
-    ContractsPublisher.publish(signed(second, first), 1);
-    ContractsPublisher.publish(ended(first, second), 3);
+    Neighbours.publish(signed(first, null), 1);
+    Neighbours.publish(new ContractRenewed(first, account, second), 2);
+    Neighbours.publish(signed(second, first), 1);
+    Neighbours.publish(ended(first, second), 3);
     untilHeard(4, first, second);
     untilLifecycleIs("CUSTOMER");
     assertThat(moves()).containsExactly("PROSPECT>CUSTOMER");
@@ -79,18 +79,18 @@ class ContractsEventsConsumerTest {
 
   @Test
   void staysACustomerWhenTheEndIsHeardBeforeTheSuccessor() {
-    ContractsPublisher.publish(ended(first, second), 1);
+    Neighbours.publish(ended(first, second), 1);
     untilLifecycleIs("CUSTOMER");
-    ContractsPublisher.publish(signed(second, first), 1);
-    ContractsPublisher.publish(ended(second, null), 2);
+    Neighbours.publish(signed(second, first), 1);
+    Neighbours.publish(ended(second, null), 2);
     untilLifecycleIs("CHURNED");
   }
 
   @Test
   void staysACustomerWhileAnotherContractRuns() {
-    ContractsPublisher.publish(signed(first, null), 1);
-    ContractsPublisher.publish(signed(second, null), 1);
-    ContractsPublisher.publish(ended(first, null), 2);
+    Neighbours.publish(signed(first, null), 1);
+    Neighbours.publish(signed(second, null), 1);
+    Neighbours.publish(ended(first, null), 2);
     untilHeard(3, first, second);
     assertThat(moves()).containsExactly("PROSPECT>CUSTOMER");
   }
@@ -98,14 +98,14 @@ class ContractsEventsConsumerTest {
   @Test
   void takesEachEventOnceHoweverOftenItComes() {
     ContractSigned signed = signed(first, null);
-    Map<String, String> headers = ContractsPublisher.publish(signed, 1);
+    Map<String, String> headers = Neighbours.publish(signed, 1);
     untilLifecycleIs("CUSTOMER");
-    ContractsPublisher.publish(signed, headers);
+    Neighbours.publish(signed, headers);
     ContractEnded ended = ended(first, null);
-    Map<String, String> endHeaders = ContractsPublisher.publish(ended, 2);
-    ContractsPublisher.publish(ended, endHeaders);
-    ContractsPublisher.publish(signed, headers);
-    ContractsPublisher.publish(signed(second, null), 1);
+    Map<String, String> endHeaders = Neighbours.publish(ended, 2);
+    Neighbours.publish(ended, endHeaders);
+    Neighbours.publish(signed, headers);
+    Neighbours.publish(signed(second, null), 1);
     untilLifecycleIs("CUSTOMER");
     assertThat(moves())
         .containsExactly("PROSPECT>CUSTOMER", "CUSTOMER>CHURNED", "CHURNED>CUSTOMER");
@@ -114,10 +114,10 @@ class ContractsEventsConsumerTest {
   @Test
   void passesOverEventsItDoesNotKnow() {
     ContractSigned signed = signed(first, null);
-    Map<String, String> strange = ContractsPublisher.headers(signed, 1);
+    Map<String, String> strange = Neighbours.headers(signed, 1);
     strange.put("ce_type", "dev.customerfirst.ContractFramed.v1");
-    ContractsPublisher.publish(signed, strange);
-    ContractsPublisher.publish(signed(second, null), 1);
+    Neighbours.publish(signed, strange);
+    Neighbours.publish(signed(second, null), 1);
     untilLifecycleIs("CUSTOMER");
     assertThat(moves()).containsExactly("PROSPECT>CUSTOMER");
   }
@@ -125,7 +125,7 @@ class ContractsEventsConsumerTest {
   @Test
   void remembersContractsOfAnAccountItDoesNotKnow() {
     UUID stranger = UUID.randomUUID();
-    ContractsPublisher.publish(
+    Neighbours.publish(
         new ContractEnded(first, stranger, LocalDate.of(2026, 1, 1), null, "not renewed"), 1);
     untilHeard(1, first);
   }

@@ -1,7 +1,9 @@
 package dev.customerfirst.events.accounts;
 
 import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.events.GrowthPotential;
 import dev.customerfirst.events.Lifecycle;
+import dev.customerfirst.events.Money;
 import dev.customerfirst.events.Publisher;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.State;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param tierNeedsReview nobody chose the tier yet (A7)
  * @param timeZone IANA zone of the account's own calendar
  * @param team one entry for each role that has a person
+ * @param annualValue what the account is worth to us a year, as the tier policy sees it
+ * @param mergedInto the account that this one turned out to be; null for all but such doubles
  */
 @Publisher(topic = "accounts.state", source = "/accounts-service")
 @WireName("AccountState")
@@ -35,7 +39,10 @@ public record AccountState(
     String timeZone,
     @Nullable String region,
     @Nullable String segment,
-    List<TeamMember> team)
+    List<TeamMember> team,
+    @Nullable Money annualValue,
+    @Nullable GrowthPotential growthPotential,
+    @Nullable UUID mergedInto)
     implements State {
 
   @Override

@@ -1,14 +1,20 @@
 package dev.customerfirst.events.accounts;
 
+import dev.customerfirst.events.Engagement;
 import dev.customerfirst.events.Fact;
+import dev.customerfirst.events.FeedbackKind;
+import dev.customerfirst.events.HealthBand;
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.OpportunityKind;
+import dev.customerfirst.events.Persona;
 import dev.customerfirst.events.Publisher;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.Tier;
 import dev.customerfirst.events.WireName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AccountsEvent extends Fact {
 
   void accept(Handler handler);
+
+  @Override
+  UUID accountId();
+
+  /** The account itself, unless an event says otherwise. */
+  @Override
+  default UUID subject() {
+    return accountId();
+  }
 
   /** One method an event; override those you consume. */
   interface Handler {
@@ -33,16 +48,31 @@ public sealed interface AccountsEvent extends Fact {
     default void on(OpportunityWon event) {}
 
     default void on(OpportunityLost event) {}
+
+    default void on(AccountsMerged event) {}
+
+    default void on(ContactRolesChanged event) {}
+
+    default void on(TrialAgreed event) {}
+
+    default void on(ProductionAgreed event) {}
+
+    default void on(MetricsRecorded event) {}
+
+    default void on(HealthChanged event) {}
+
+    default void on(FeedbackReceived event) {}
+
+    default void on(BusinessCaseRevised event) {}
+
+    default void on(AlertRaised event) {}
+
+    default void on(AlertCleared event) {}
   }
 
   /** An account is known to us for the first time. */
   @WireName("AccountRegistered")
   record AccountRegistered(UUID accountId, Lifecycle lifecycle) implements AccountsEvent {
-    @Override
-    public UUID subject() {
-      return accountId;
-    }
-
     @Override
     public void accept(Handler handler) {
       handler.on(this);
@@ -53,11 +83,6 @@ public sealed interface AccountsEvent extends Fact {
   @WireName("AccountLifecycleChanged")
   record AccountLifecycleChanged(UUID accountId, Lifecycle from, Lifecycle to, String because)
       implements AccountsEvent {
-    @Override
-    public UUID subject() {
-      return accountId;
-    }
-
     @Override
     public void accept(Handler handler) {
       handler.on(this);
@@ -74,11 +99,6 @@ public sealed interface AccountsEvent extends Fact {
       UUID accountId, Tier from, Tier to, LocalDate effectiveOn, String because)
       implements AccountsEvent {
     @Override
-    public UUID subject() {
-      return accountId;
-    }
-
-    @Override
     public void accept(Handler handler) {
       handler.on(this);
     }
@@ -88,11 +108,6 @@ public sealed interface AccountsEvent extends Fact {
   @WireName("AccountTeamChanged")
   record AccountTeamChanged(UUID accountId, Role role, @Nullable UUID from, @Nullable UUID to)
       implements AccountsEvent {
-    @Override
-    public UUID subject() {
-      return accountId;
-    }
-
     @Override
     public void accept(Handler handler) {
       handler.on(this);
@@ -148,6 +163,197 @@ public sealed interface AccountsEvent extends Fact {
     @Override
     public UUID subject() {
       return opportunityId;
+    }
+
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * Two records were one customer. Told once about each of them.
+   *
+   * @param mergedAccountId goes on only as a pointer to the other
+   * @param survivingAccountId stays
+   */
+  @WireName("AccountsMerged")
+  record AccountsMerged(
+      UUID accountId, UUID mergedAccountId, UUID survivingAccountId, String because)
+      implements AccountsEvent {
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** A contact's personas, or whether they are champion, advocate or economic buyer, changed. */
+  @WireName("ContactRolesChanged")
+  record ContactRolesChanged(
+      UUID accountId,
+      UUID contactId,
+      List<Persona> personas,
+      boolean champion,
+      boolean advocate,
+      boolean economicBuyer)
+      implements AccountsEvent {
+    @Override
+    public UUID subject() {
+      return contactId;
+    }
+
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** The customer agreed to try the product (R133). */
+  @WireName("TrialAgreed")
+  record TrialAgreed(UUID accountId, LocalDate on) implements AccountsEvent {
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** The customer agreed to set up production (R133). */
+  @WireName("ProductionAgreed")
+  record ProductionAgreed(UUID accountId, LocalDate on) implements AccountsEvent {
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * Usage of a day was recorded or corrected.
+   *
+   * @param metrics only those that are new or have another value than before
+   */
+  @WireName("MetricsRecorded")
+  record MetricsRecorded(UUID accountId, LocalDate day, List<MetricValue> metrics)
+      implements AccountsEvent {
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** A figure of one day under the name of its definition. */
+  record MetricValue(String name, BigDecimal value) {}
+
+  /**
+   * The health of an account moved into another band.
+   *
+   * @param from null when it was judged for the first time
+   * @param score 0-100; null when too little is known, or a rule alone decides
+   */
+  @WireName("HealthChanged")
+  record HealthChanged(
+      UUID accountId,
+      @Nullable HealthBand from,
+      HealthBand to,
+      @Nullable Integer score,
+      List<HealthFactor> factors)
+      implements AccountsEvent {
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * What one trait added to a health score.
+   *
+   * @param points 0-100; null when nothing is known about it
+   */
+  record HealthFactor(String code, @Nullable Integer points, String because) {}
+
+  /**
+   * A customer told how happy they are. Their words stay in accounts-service.
+   *
+   * @param score 0-10 for NPS, 1-5 for a rating
+   * @param engagement what was rated; null for NPS
+   * @param engagementId the ticket, activity or meeting that was rated, where it has an id
+   */
+  @WireName("FeedbackReceived")
+  record FeedbackReceived(
+      UUID accountId,
+      UUID feedbackId,
+      FeedbackKind kind,
+      int score,
+      @Nullable Engagement engagement,
+      @Nullable UUID engagementId,
+      @Nullable UUID contactId,
+      LocalDate on)
+      implements AccountsEvent {
+    @Override
+    public UUID subject() {
+      return feedbackId;
+    }
+
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /**
+   * What the customer is to gain was written down, changed, or looked at again.
+   *
+   * @param revision 1, 2, 3; the same as before when it was reviewed and still holds
+   * @param deliveredValue what of it was delivered by now
+   */
+  @WireName("BusinessCaseRevised")
+  record BusinessCaseRevised(
+      UUID accountId,
+      int revision,
+      @Nullable Money expectedValue,
+      @Nullable Money deliveredValue,
+      List<BusinessTarget> targets,
+      String because)
+      implements AccountsEvent {
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** One promise of a business case. */
+  record BusinessTarget(
+      String metric,
+      @Nullable String unit,
+      BigDecimal target,
+      @Nullable BigDecimal delivered,
+      LocalDate dueOn) {}
+
+  /**
+   * A rule found something that needs a person (R010).
+   *
+   * @param about what the rule looked at
+   */
+  @WireName("AlertRaised")
+  record AlertRaised(UUID accountId, UUID alertId, String rule, UUID about, String because)
+      implements AccountsEvent {
+    @Override
+    public UUID subject() {
+      return alertId;
+    }
+
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** What an alert was about is no longer so. */
+  @WireName("AlertCleared")
+  record AlertCleared(UUID accountId, UUID alertId, String rule, UUID about, String because)
+      implements AccountsEvent {
+    @Override
+    public UUID subject() {
+      return alertId;
     }
 
     @Override

@@ -55,7 +55,10 @@ public record CustomerFixture(UUID accountId, UUID opportunityId) {
         ZONE.getId(),
         null,
         null,
-        List.of());
+        List.of(),
+        null,
+        null,
+        null);
   }
 
   public AccountTierChanged tierChanged(Tier from, Tier to, LocalDate effectiveOn) {

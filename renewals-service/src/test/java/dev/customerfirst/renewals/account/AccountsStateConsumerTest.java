@@ -130,7 +130,10 @@ class AccountsStateConsumerTest {
                   "Europe/Berlin",
                   null,
                   null,
-                  List.of()));
+                  List.of(),
+                  null,
+                  null,
+                  null));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

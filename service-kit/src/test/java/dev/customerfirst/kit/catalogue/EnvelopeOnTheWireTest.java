@@ -59,7 +59,15 @@ class EnvelopeOnTheWireTest {
   void aStateAndItsErasureCarryThePromisedHeaders() {
     PersonState person =
         new PersonState(
-            UUID.randomUUID(), "Ada", "ada@example.com", null, List.of(Role.CUSTOMER_ENGINEER));
+            UUID.randomUUID(),
+            "Ada",
+            "ada@example.com",
+            null,
+            List.of(Role.CUSTOMER_ENGINEER),
+            null,
+            List.of(),
+            null,
+            List.of());
     QuarkusTransaction.requiringNew().run(() -> states.put(person));
     assertPromisesKept(
         "PersonState.v1", headersOf(onTheWire("people.state", person.key().toString())));

@@ -59,7 +59,9 @@ final class Messages {
   }
 
   static void sendPerson(UUID person, String name, long version) {
-    PersonState state = new PersonState(person, name, "p@example.com", null, List.of());
+    PersonState state =
+        new PersonState(
+            person, name, "p@example.com", null, List.of(), null, List.of(), null, List.of());
     EventPublisher.publish(
         "people.state",
         person.toString(),

@@ -134,7 +134,8 @@ class OutboxTest {
   }
 
   private PersonState person(String name) {
-    return new PersonState(account, name, "ada@example.com", null, List.of());
+    return new PersonState(
+        account, name, "ada@example.com", null, List.of(), null, List.of(), null, List.of());
   }
 
   private List<Long> sequences() {

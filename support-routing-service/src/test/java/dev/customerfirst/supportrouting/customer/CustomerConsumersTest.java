@@ -122,7 +122,10 @@ class CustomerConsumersTest {
             "Europe/Berlin",
             null,
             null,
-            List.of());
+            List.of(),
+            null,
+            null,
+            null);
     publish(headers(AccountState.class, account, 1), state);
     await().atMost(Duration.ofSeconds(20)).until(() -> names().equals(List.of("Acme")));
     EventPublisher.publish(
