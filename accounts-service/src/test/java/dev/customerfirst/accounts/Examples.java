@@ -21,16 +21,16 @@ final class Examples {
 
   /** The text with placeholders such as {@code $account} replaced. */
   static String filled(String text) {
+    // All of them at once, so that none is made while a test looks whether anything was written.
+    MAKERS.keySet().forEach(Examples::id);
     String filled = text;
-    for (String name : MAKERS.keySet()) {
-      if (filled.contains(name)) {
-        filled = filled.replace(name, id(name));
-      }
+    for (Map.Entry<String, String> id : IDS.entrySet()) {
+      filled = filled.replace(id.getKey(), id.getValue());
     }
     return filled;
   }
 
-  /** Made when it is first asked for; one may ask for another. */
+  /** One may ask for another. */
   private static synchronized String id(String name) {
     String known = IDS.get(name);
     if (known == null) {

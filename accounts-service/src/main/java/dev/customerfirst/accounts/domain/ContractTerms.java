@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /**
  * What a contract says about time, seats and money.
@@ -27,16 +28,27 @@ public record ContractTerms(
    * the decimal places of the currency.
    */
   public Money annualValue() {
-    LocalDate after = endsOn.plusDays(1);
-    long months = ChronoUnit.MONTHS.between(startsOn, after);
-    boolean whole = months > 0 && startsOn.plusMonths(months).equals(after);
-    BigDecimal part = BigDecimal.valueOf(whole ? 12 : DAYS_IN_YEAR);
-    BigDecimal term = BigDecimal.valueOf(whole ? months : ChronoUnit.DAYS.between(startsOn, after));
+    long months = wholeMonths();
+    BigDecimal part = BigDecimal.valueOf(months > 0 ? 12 : DAYS_IN_YEAR);
+    BigDecimal term =
+        BigDecimal.valueOf(
+            months > 0 ? months : ChronoUnit.DAYS.between(startsOn, endsOn.plusDays(1)));
     BigDecimal yearly =
         value
             .amount()
             .multiply(part)
             .divide(term, Amounts.places(value.currency()), RoundingMode.HALF_EVEN);
     return new Money(yearly, value.currency());
+  }
+
+  /** Zero when the term is no number of whole months; counted from the start, clamped. */
+  private long wholeMonths() {
+    LocalDate after = endsOn.plusDays(1);
+    long months = ChronoUnit.MONTHS.between(startsOn, after);
+    // From 31 January to 28 February it counts none, yet a month after the start is that day.
+    return LongStream.of(months, months + 1)
+        .filter(m -> m > 0 && startsOn.plusMonths(m).equals(after))
+        .findFirst()
+        .orElse(0);
   }
 }

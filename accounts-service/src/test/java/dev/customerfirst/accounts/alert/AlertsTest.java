@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class AlertsTest {
 
-  private final UUID account = UUID.fromString(registered());
+  private UUID account = new UUID(0, 0);
 
   @Inject Alerts alerts;
+
+  @BeforeEach
+  void registerAnAccount() {
+    account = UUID.fromString(registered());
+  }
 
   @Test
   @Tag("R010")
