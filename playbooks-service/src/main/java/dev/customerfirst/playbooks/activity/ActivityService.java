@@ -61,6 +61,9 @@ class ActivityService {
             activity.code(),
             activities.isOpen(activity.contractId(), ActivityCode.KICKOFF),
             override != null));
+    allow(
+        ActivityRules.caseGoneThrough(
+            activity.code(), caseLookedOn(activity), on, override != null));
     String because = override == null ? completion.note() : override.reason();
     activity.complete(on, because);
     return told(activity, Step.COMPLETE, because, ActivityEvents.completed(activity, on));
@@ -102,6 +105,13 @@ class ActivityService {
             ActivityView::of,
             last -> new String[] {last.dueOn().toString(), last.id().toString()});
     return new ActivityList(page.items(), page.next(), customer.heardAt());
+  }
+
+  private Optional<LocalDate> caseLookedOn(Activity activity) {
+    return customers
+        .find(activity.accountId())
+        .flatMap(Customer::businessCaseLookedAt)
+        .map(at -> LocalDate.ofInstant(at, activity.zone()));
   }
 
   private Activity owned(UUID id, Set<Role> caller) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * That an activity is done.
  *
  * @param completedOn today where it is left out
- * @param override completes it although something should come before it (A48)
+ * @param override completes it although something should come before it (A48, R048)
  */
 record Completion(
     @Nullable LocalDate completedOn,

@@ -24,6 +24,8 @@ public class Customer {
 
   private Instant heardAt;
 
+  private @Nullable Instant businessCaseLookedAt;
+
   @ElementCollection
   @CollectionTable(name = "customer_tier", joinColumns = @JoinColumn(name = "account_id"))
   private Set<TierSince> tiers = new HashSet<>();
@@ -47,6 +49,18 @@ public class Customer {
 
   public TierHistory tiers() {
     return new TierHistory(tiers.stream().map(TierSince::toDomain).toList());
+  }
+
+  /** When somebody last revised or reviewed its business case. */
+  public Optional<Instant> businessCaseLookedAt() {
+    return Optional.ofNullable(businessCaseLookedAt);
+  }
+
+  /** Looks may be heard of in any order; the latest counts. */
+  void businessCaseLookedAt(Instant at) {
+    if (businessCaseLookedAt == null || at.isAfter(businessCaseLookedAt)) {
+      businessCaseLookedAt = at;
+    }
   }
 
   void heard(Instant at) {

@@ -59,6 +59,10 @@ public class CustomerBook {
     opportunities.known(opportunityId, accountId).wasLost();
   }
 
+  public void noteBusinessCase(UUID accountId) {
+    hear(accountId).businessCaseLookedAt(eventTime.happenedAt());
+  }
+
   public void noteTerms(ContractTerms terms, ContractStatus status) {
     CustomerContract contract = contract(terms.contractId(), terms.accountId());
     contract.saysThat(terms);

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Who may close an activity, and when. */
 public final class ActivityRules {
 
+  /** How many days before a business review a look at the business case still counts for it. */
+  static final int CASE_STAYS_FRESH_DAYS = 30;
+
   private ActivityRules() {}
 
   /**
@@ -72,6 +75,29 @@ public final class ActivityRules {
                 "kickoff-still-open",
                 "The kickoff comes before the meetings are booked. Complete KICKOFF first, or send"
                     + " override with a reason."))
+        : Optional.empty();
+  }
+
+  /**
+   * A business review is not done until the business case was gone through (R048).
+   *
+   * @param lookedOn the day somebody last revised or reviewed the case; empty when nobody did
+   * @param heldOn the day the review was held
+   * @param overridden somebody gave a reason to go ahead
+   */
+  public static Optional<Refusal> caseGoneThrough(
+      ActivityCode code, Optional<LocalDate> lookedOn, LocalDate heldOn, boolean overridden) {
+    boolean fresh =
+        lookedOn.filter(day -> !day.isBefore(heldOn.minusDays(CASE_STAYS_FRESH_DAYS))).isPresent();
+    return code == ActivityCode.BUSINESS_REVIEW && !fresh && !overridden
+        ? Optional.of(
+            Refusal.conflict(
+                "business-case-not-reviewed",
+                lookedOn
+                        .map(day -> "The business case was last gone through on " + day + ".")
+                        .orElse("The account has no business case yet.")
+                    + " Review or revise it in accounts-service with the customer, then complete"
+                    + " this, or send override with a reason."))
         : Optional.empty();
   }
 }

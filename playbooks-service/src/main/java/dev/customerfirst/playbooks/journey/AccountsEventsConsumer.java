@@ -3,6 +3,7 @@ package dev.customerfirst.playbooks.journey;
 import dev.customerfirst.events.OpportunityKind;
 import dev.customerfirst.events.accounts.AccountsEvent;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountTierChanged;
+import dev.customerfirst.events.accounts.AccountsEvent.BusinessCaseRevised;
 import dev.customerfirst.events.accounts.AccountsEvent.OpportunityLost;
 import dev.customerfirst.events.accounts.AccountsEvent.OpportunityStageChanged;
 import dev.customerfirst.kit.messaging.Inbox;
@@ -49,6 +50,11 @@ class AccountsEventsConsumer implements AccountsEvent.Handler {
       customers.noteStage6(event.accountId(), event.opportunityId());
       journeys.plan(event.accountId());
     }
+  }
+
+  @Override
+  public void on(BusinessCaseRevised event) {
+    customers.noteBusinessCase(event.accountId());
   }
 
   @Override

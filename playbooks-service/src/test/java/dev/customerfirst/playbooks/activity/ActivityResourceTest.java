@@ -113,6 +113,19 @@ class ActivityResourceTest {
   }
 
   @Test
+  @Tag("R048")
+  void holdsABusinessReviewOpenUntilTheBusinessCaseWasGoneThrough() {
+    complete("BUSINESS_REVIEW", AE, "{}")
+        .statusCode(409)
+        .body("code", is("business-case-not-reviewed"))
+        .body("detail", containsString("no business case"));
+    complete("BUSINESS_REVIEW", AE, "{\"override\": " + WHY + "}").statusCode(200);
+    as(AE).body(WHY).post(path("BUSINESS_REVIEW", "reopening")).then().statusCode(200);
+    told.of(customer.caseReviewed());
+    complete("BUSINESS_REVIEW", AE, "{}").statusCode(200);
+  }
+
+  @Test
   void answersNotModifiedToThoseWhoHaveIt() {
     String path = "/v1/activities/" + id("KICKOFF");
     String etag = as(AE).get(path).then().statusCode(200).extract().header("ETag");

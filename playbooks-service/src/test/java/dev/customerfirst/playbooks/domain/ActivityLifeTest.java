@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,5 +113,29 @@ class ActivityLifeTest {
     LocalDate opensOn = LocalDate.of(2024, 4, 1);
     LocalDate today = LocalDate.of(2024, 5, 2);
     assertThat(ActivityRules.completedOn(completedOn, opensOn, today).isEmpty()).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @Tag("R048")
+  @CsvSource({
+    "BUSINESS_REVIEW, , 2026-04-20, false, false",
+    "BUSINESS_REVIEW, , 2026-04-20, true, true",
+    "BUSINESS_REVIEW, 2026-04-20, 2026-04-20, false, true",
+    "BUSINESS_REVIEW, 2026-03-21, 2026-04-20, false, true",
+    "BUSINESS_REVIEW, 2026-03-20, 2026-04-20, false, false",
+    "BUSINESS_REVIEW, 2026-03-20, 2026-04-20, true, true",
+    "BUSINESS_REVIEW, 2026-04-25, 2026-04-20, false, true",
+    "ACCOUNT_PLANNING, , 2026-04-20, false, true"
+  })
+  void goesThroughTheBusinessCaseBeforeAReviewIsDone(
+      ActivityCode code,
+      @Nullable LocalDate lookedOn,
+      LocalDate heldOn,
+      boolean overridden,
+      boolean allowed) {
+    assertThat(
+            ActivityRules.caseGoneThrough(code, Optional.ofNullable(lookedOn), heldOn, overridden)
+                .isEmpty())
+        .isEqualTo(allowed);
   }
 }

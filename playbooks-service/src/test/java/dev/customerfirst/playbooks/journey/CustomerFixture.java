@@ -8,6 +8,7 @@ import dev.customerfirst.events.SupportPlan;
 import dev.customerfirst.events.Tier;
 import dev.customerfirst.events.accounts.AccountState;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountTierChanged;
+import dev.customerfirst.events.accounts.AccountsEvent.BusinessCaseRevised;
 import dev.customerfirst.events.accounts.AccountsEvent.OpportunityLost;
 import dev.customerfirst.events.accounts.AccountsEvent.OpportunityStageChanged;
 import dev.customerfirst.events.contracts.ContractQuarter;
@@ -63,6 +64,11 @@ public record CustomerFixture(UUID accountId, UUID opportunityId) {
 
   public AccountTierChanged tierChanged(Tier from, Tier to, LocalDate effectiveOn) {
     return new AccountTierChanged(accountId, from, to, effectiveOn, "They grow.");
+  }
+
+  /** Its business case was gone through and still holds. */
+  public BusinessCaseRevised caseReviewed() {
+    return new BusinessCaseRevised(accountId, 1, VALUE, null, List.of(), "Still holds.");
   }
 
   public OpportunityStageChanged stage(int from, int to) {
