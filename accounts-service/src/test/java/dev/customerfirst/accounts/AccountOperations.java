@@ -144,6 +144,39 @@ final class AccountOperations {
       upsertAccountByExternalId, timeZone, "Mars/Base", 422, unknown-time-zone
       upsertAccountByExternalId, tier, "TIER_4", 422, unknown-code
       upsertAccountByExternalId, name, [], 400, wrong-type
+      registerAccount, developers, -1, 422, invalid-fields
+      registerAccount, developers, 100000001, 422, invalid-fields
+      registerAccount, developers, 5.5, 400, wrong-type
+      registerAccount, employees, -1, 422, invalid-fields
+      registerAccount, employees, "many", 400, wrong-type
+      registerAccount, annualValue, {"amount": "-1", "currency": "USD"}, 422, amount-out-of-range
+      registerAccount, annualValue, {"amount": "1", "currency": "DOLLAR"}, 422, unknown-currency
+      registerAccount, annualValue, {"amount": "1.005", "currency": "USD"}, 422, too-many-decimals
+      registerAccount, annualValue, {"amount": "1"}, 422, invalid-fields
+      registerAccount, annualValue, 7, 400, wrong-type
+      registerAccount, growthPotential, "HUGE", 422, unknown-code
+      patchAccount, developers, -1, 422, invalid-fields
+      patchAccount, developers, 100000001, 422, invalid-fields
+      patchAccount, developers, 5.5, 400, wrong-type
+      patchAccount, employees, -1, 422, invalid-fields
+      patchAccount, employees, "many", 400, wrong-type
+      patchAccount, annualValue, {"amount": "-1", "currency": "USD"}, 422, amount-out-of-range
+      patchAccount, annualValue, {"amount": "1", "currency": "DOLLAR"}, 422, unknown-currency
+      patchAccount, annualValue, {"amount": "1.005", "currency": "USD"}, 422, too-many-decimals
+      patchAccount, annualValue, {"amount": "1"}, 422, invalid-fields
+      patchAccount, annualValue, 7, 400, wrong-type
+      patchAccount, growthPotential, "HUGE", 422, unknown-code
+      upsertAccountByExternalId, developers, -1, 422, invalid-fields
+      upsertAccountByExternalId, developers, 100000001, 422, invalid-fields
+      upsertAccountByExternalId, developers, 5.5, 400, wrong-type
+      upsertAccountByExternalId, employees, -1, 422, invalid-fields
+      upsertAccountByExternalId, employees, "many", 400, wrong-type
+      upsertAccountByExternalId, annualValue, {"amount": "-1", "currency": "USD"}, 422, amount-out-of-range
+      upsertAccountByExternalId, annualValue, {"amount": "1", "currency": "DOLLAR"}, 422, unknown-currency
+      upsertAccountByExternalId, annualValue, {"amount": "1.005", "currency": "USD"}, 422, too-many-decimals
+      upsertAccountByExternalId, annualValue, {"amount": "1"}, 422, invalid-fields
+      upsertAccountByExternalId, annualValue, 7, 400, wrong-type
+      upsertAccountByExternalId, growthPotential, "HUGE", 422, unknown-code
       upsertAccounts, rows, [], 422, invalid-fields
       upsertAccounts, rows, {}, 400, wrong-type
       upsertAccounts, rows, null, 422, invalid-fields

@@ -31,8 +31,8 @@ final class AccountEvents {
         account.team().entrySet().stream()
             .map(member -> new AccountState.TeamMember(member.getKey(), member.getValue()))
             .toList(),
-        null,
-        null,
+        profile.scale().annualValue(),
+        profile.scale().growthPotential(),
         null);
   }
 }

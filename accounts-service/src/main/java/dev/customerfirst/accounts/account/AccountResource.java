@@ -83,8 +83,8 @@ class AccountResource {
   })
   @Operation(
       operationId = "patchAccount",
-      summary = "Change name, time zone, region or segment",
-      description = "A merge patch (RFC 7396): null takes region or segment away.")
+      summary = "Change what an account is called, where it belongs and how large it is",
+      description = "A merge patch (RFC 7396): null takes a value away.")
   @APIResponseSchema(AccountView.class)
   public Response patch(
       @PathParam("id") UUID id,

@@ -5,6 +5,7 @@ import dev.customerfirst.accounts.external.ExternalKeys;
 import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.kit.http.MergePatch;
 import dev.customerfirst.kit.http.Preconditions;
+import dev.customerfirst.kit.http.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class AccountService {
 
   @Transactional
   AccountView register(NewAccount wanted) {
+    refuseUnusable(wanted.annualValue());
     keys.claimFree(ExternalKeys.Owner.ACCOUNT, wanted.keys());
     Account account =
         new Account(
@@ -51,10 +53,19 @@ class AccountService {
     Preconditions.ifMatch(ifMatch, account.version());
     AccountFields fields =
         MergePatch.apply(patch, AccountFields.of(account.profile()), AccountFields.class);
+    refuseUnusable(fields.annualValue());
     Instant now = clock.instant();
     if (account.become(fields.profile())) {
       book.record(List.of(account), List.of(), now);
     }
     return AccountView.of(account);
+  }
+
+  private static void refuseUnusable(@Nullable StatedValue value) {
+    StatedValue.check(value)
+        .ifPresent(
+            refusal -> {
+              throw Problems.refuse(refusal);
+            });
   }
 }

@@ -1,8 +1,11 @@
 package dev.customerfirst.accounts.account;
 
+import dev.customerfirst.accounts.domain.Scale;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.events.GrowthPotential;
 import dev.customerfirst.events.Lifecycle;
+import dev.customerfirst.events.Money;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.Tier;
 import java.time.Instant;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousTier in force before that day
  * @param tierNeedsReview nobody chose the tier yet (A7)
  * @param tierBecause why it is this tier, in words
+ * @param developers those who could use the product
+ * @param annualValue what the account is said to be worth to us a year
  * @param team the person of each role that has one
  * @param version the number in the ETag
  */
@@ -36,6 +41,10 @@ public record AccountView(
     String tierBecause,
     @Nullable String region,
     @Nullable String segment,
+    @Nullable Integer employees,
+    @Nullable Integer developers,
+    @Nullable Money annualValue,
+    @Nullable GrowthPotential growthPotential,
     List<ExternalId> externalIds,
     Map<Role, UUID> team,
     Instant createdAt,
@@ -48,13 +57,16 @@ public record AccountView(
        "timeZone": "America/Los_Angeles", "lifecycle": "PROSPECT", "tier": "TIER_1",
        "tierEffectiveOn": "2026-01-05", "previousTier": null, "tierNeedsReview": false,
        "tierBecause": "Given when the account was registered.", "region": "AMER",
-       "segment": "Strategic", "externalIds": [{"system": "crm", "id": "0015e00002AbCdE"}],
+       "segment": "Strategic", "employees": 48000, "developers": 12000,
+       "annualValue": {"amount": "250000.00", "currency": "USD"}, "growthPotential": "HIGH",
+       "externalIds": [{"system": "crm", "id": "0015e00002AbCdE"}],
        "team": {"ACCOUNT_EXECUTIVE": "01987c5e-2b7a-7d10-8a55-0c6f2f6f1a01"},
        "createdAt": "2026-01-05T09:00:00Z", "updatedAt": "2026-01-05T09:00:00Z", "version": 1}""";
 
   public static AccountView of(Account account) {
     TierStanding tier = account.tier();
     Profile profile = account.profile();
+    Scale scale = profile.scale();
     return new AccountView(
         account.id(),
         profile.name(),
@@ -67,6 +79,10 @@ public record AccountView(
         tier.because(),
         profile.region(),
         profile.segment(),
+        scale.employees(),
+        scale.developers(),
+        scale.annualValue(),
+        scale.growthPotential(),
         account.externalIds(),
         account.team(),
         account.createdAt(),

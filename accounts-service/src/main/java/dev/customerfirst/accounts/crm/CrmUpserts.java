@@ -2,7 +2,7 @@ package dev.customerfirst.accounts.crm;
 
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
-import dev.customerfirst.accounts.account.Profile;
+import dev.customerfirst.accounts.account.StatedValue;
 import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.accounts.external.ExternalKeys;
@@ -83,6 +83,10 @@ class CrmUpserts {
 
     Upserted take(CrmRow row) {
       Account account = known.get(row.key());
+      Optional<Refusal> unusable = StatedValue.check(row.annualValue());
+      if (unusable.isPresent()) {
+        return Upserted.failed(account, unusable.get());
+      }
       return account == null ? create(row) : update(account, row);
     }
 
@@ -97,11 +101,7 @@ class CrmUpserts {
                 "The account is new here: send its IANA time zone, such as Europe/Berlin."));
       }
       Account account =
-          new Account(
-              new Profile(row.name(), timeZone, row.region(), row.segment()),
-              row.tier(),
-              List.of(row.externalId().given()),
-              now);
+          new Account(row.profile(timeZone), row.tier(), List.of(row.externalId().given()), now);
       known.put(row.key(), account);
       created.add(account);
       return Upserted.of(RowResult.CREATED, account);

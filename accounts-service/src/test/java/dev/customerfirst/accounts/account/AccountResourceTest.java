@@ -14,6 +14,7 @@ import dev.customerfirst.accounts.Journal;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -88,6 +89,55 @@ class AccountResourceTest {
         .body("timeZone", equalTo("America/Los_Angeles"));
     assertThat(Journal.factNamesOf(id)).containsExactly("AccountRegistered");
     assertThat(Journal.state("accounts.state", id).get("name").asText()).isEqualTo("Northwind");
+  }
+
+  @Test
+  void keepsHowLargeItIsSaidToBe() {
+    String id =
+        registered(
+            """
+            {"name": "Large", "timeZone": "UTC", "employees": 48000, "developers": 0,
+             "annualValue": {"amount": "250000", "currency": "USD"}, "growthPotential": "HIGH"}""");
+    as("MARKETING")
+        .get("/v1/accounts/" + id)
+        .then()
+        .body("employees", equalTo(48000))
+        .body("developers", equalTo(0))
+        .body("annualValue.amount", equalTo("250000.00"))
+        .body("growthPotential", equalTo("HIGH"));
+    JsonNode state = Journal.state("accounts.state", id);
+    assertThat(state.get("annualValue").get("amount").asText()).isEqualTo("250000.00");
+    assertThat(state.get("growthPotential").asText()).isEqualTo("HIGH");
+  }
+
+  @Test
+  void changesAnAmountByItselfAndTakesAPotentialAway() {
+    String id =
+        registered(
+            """
+            {"name": "Large", "timeZone": "UTC", "developers": 2400,
+             "annualValue": {"amount": "250000.50", "currency": "USD"}, "growthPotential": "LOW"}""");
+    patch(id, "{\"growthPotential\": null, \"annualValue\": {\"amount\": \"9.10\"}}")
+        .body("annualValue.amount", equalTo("9.10"))
+        .body("annualValue.currency", equalTo("USD"))
+        .body("growthPotential", nullValue())
+        .body("developers", equalTo(2400));
+    String before = Journal.everything();
+    patch(id, "{\"annualValue\": {\"amount\": \"9.1\"}, \"developers\": 2400}");
+    assertThat(Journal.everything()).isEqualTo(before);
+    patch(id, "{\"developers\": null, \"annualValue\": null}")
+        .body("annualValue", nullValue())
+        .body("developers", nullValue());
+  }
+
+  private static ValidatableResponse patch(String id, String body) {
+    return asCrm()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "*")
+        .body(body)
+        .patch("/v1/accounts/" + id)
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -43,6 +43,40 @@ class CrmResourceTest {
   }
 
   @Test
+  void leavesHowLargeAnAccountIsWhereItSaysNothing() {
+    String key = freshKey();
+    upsert(
+            key,
+            """
+            {"name": "Fabrikam", "timeZone": "UTC", "developers": 900, "employees": 4000,
+             "annualValue": {"amount": "80000", "currency": "EUR"}, "growthPotential": "MEDIUM"}""")
+        .statusCode(201);
+    String before = Journal.everything();
+    upsert(key, "{\"name\": \"Fabrikam\", \"developers\": 900}").statusCode(200);
+    assertThat(Journal.everything()).isEqualTo(before);
+    upsert(key, "{\"name\": \"Fabrikam\", \"developers\": 1000}")
+        .statusCode(200)
+        .body("developers", equalTo(1000))
+        .body("employees", equalTo(4000))
+        .body("annualValue.amount", equalTo("80000.00"))
+        .body("growthPotential", equalTo("MEDIUM"));
+  }
+
+  @Test
+  void pointsAtABadValueInItsRow() {
+    batch(
+            List.of(
+                row(freshKey(), "\"name\": \"Good\", \"timeZone\": \"UTC\""),
+                row(
+                    freshKey(),
+                    "\"name\": \"Bad\", \"timeZone\": \"UTC\","
+                        + " \"annualValue\": {\"amount\": \"1\", \"currency\": \"DOLLAR\"}")))
+        .statusCode(200)
+        .body("created", equalTo(1))
+        .body("rows[1].problem.errors[0].pointer", equalTo("/rows/1/annualValue/currency"));
+  }
+
+  @Test
   void findsTheSameAccountWhateverTheCase() {
     String key = freshKey();
     String id = upsert(key, BERLIN).statusCode(201).extract().path("id");
