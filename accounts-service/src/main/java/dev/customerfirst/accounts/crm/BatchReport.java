@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.crm;
 
+import dev.customerfirst.accounts.batch.RowResult;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

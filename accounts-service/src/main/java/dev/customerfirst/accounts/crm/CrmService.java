@@ -3,7 +3,8 @@ package dev.customerfirst.accounts.crm;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountView;
-import dev.customerfirst.kit.http.JsonRows;
+import dev.customerfirst.accounts.batch.ReadRow;
+import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.kit.http.ProblemException;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.rule.Refusal;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Answers what became of the accounts that another system sent. */
 @ApplicationScoped
@@ -42,15 +42,12 @@ class CrmService {
   /** A bad row fails by itself; all others are written together. */
   @Transactional
   BatchReport upsertAll(List<JsonNode> rows) {
-    List<Read> read = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      read.add(read(rows.get(i), "/rows/" + i));
-    }
+    List<ReadRow<CrmRow>> read = ReadRow.all(rows, CrmRow.class);
     Iterator<Upserted> outcomes =
-        upserts.upsert(read.stream().map(Read::row).filter(Objects::nonNull).toList()).iterator();
+        upserts.upsert(read.stream().map(ReadRow::row).filter(Objects::nonNull).toList()).iterator();
     List<RowReport> reports = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      Read each = read.get(i);
+      ReadRow<CrmRow> each = read.get(i);
       ProblemException problem = each.problem();
       reports.add(
           problem == null
@@ -59,15 +56,4 @@ class CrmService {
     }
     return BatchReport.of(reports);
   }
-
-  private static Read read(JsonNode row, String pointer) {
-    try {
-      return new Read(JsonRows.read(row, CrmRow.class, pointer), null);
-    } catch (ProblemException e) {
-      return new Read(null, e);
-    }
-  }
-
-  /** A row, or why it cannot be read. */
-  private record Read(@Nullable CrmRow row, @Nullable ProblemException problem) {}
 }

@@ -3,6 +3,7 @@ package dev.customerfirst.accounts.crm;
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.account.StatedValue;
+import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.accounts.external.ExternalKeys;

@@ -2,10 +2,11 @@ package dev.customerfirst.accounts.crm;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.customerfirst.accounts.account.Account;
+import dev.customerfirst.accounts.batch.RowProblems;
+import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.kit.http.Problem;
 import dev.customerfirst.kit.http.ProblemException;
-import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.rule.Refusal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,27 +34,10 @@ record RowReport(
         row.externalId().given(),
         outcome.result(),
         account == null ? null : account.id(),
-        refusal == null ? null : problem(Problems.refuse(at(place, refusal))));
+        refusal == null ? null : RowProblems.of(place, refusal));
   }
 
   static RowReport unreadable(int place, ProblemException problem) {
-    return new RowReport(place, null, RowResult.FAILED, null, problem(problem));
-  }
-
-  private static Refusal at(int place, Refusal refusal) {
-    return new Refusal(
-        refusal.kind(), refusal.code(), "/rows/" + place + refusal.pointer(), refusal.detail());
-  }
-
-  private static Problem problem(ProblemException e) {
-    return new Problem(
-        Problem.TYPE_BASE + e.code(),
-        e.title(),
-        e.status(),
-        e.detail(),
-        null,
-        e.code(),
-        e.errors(),
-        null);
+    return new RowReport(place, null, RowResult.FAILED, null, RowProblems.of(problem));
   }
 }

@@ -1,6 +1,7 @@
 package dev.customerfirst.accounts.crm;
 
 import dev.customerfirst.accounts.account.Account;
+import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.kit.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 

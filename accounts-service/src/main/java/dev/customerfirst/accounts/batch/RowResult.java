@@ -1,9 +1,9 @@
-package dev.customerfirst.accounts.crm;
+package dev.customerfirst.accounts.batch;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What became of a row. */
-enum RowResult {
+public enum RowResult {
   @JsonProperty("created")
   CREATED,
   @JsonProperty("updated")
