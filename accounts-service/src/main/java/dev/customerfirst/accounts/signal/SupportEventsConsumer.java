@@ -1,0 +1,45 @@
+package dev.customerfirst.accounts.signal;
+
+import dev.customerfirst.events.support.SupportEvent;
+import dev.customerfirst.events.support.SupportEvent.TicketOpened;
+import dev.customerfirst.events.support.SupportEvent.TicketSolved;
+import dev.customerfirst.kit.messaging.Inbox;
+import dev.customerfirst.kit.messaging.Subscription;
+import io.quarkus.arc.All;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to what customers need help with. */
+@ApplicationScoped
+class SupportEventsConsumer implements SupportEvent.Handler {
+
+  private final Subscription support;
+  private final SeenTickets tickets;
+  private final List<SignalsChanged> listeners;
+
+  SupportEventsConsumer(Inbox inbox, SeenTickets tickets, @All List<SignalsChanged> listeners) {
+    this.tickets = tickets;
+    this.listeners = listeners;
+    this.support = inbox.facts(SupportEvent.class, event -> event.accept(this));
+  }
+
+  @Incoming("support-events")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    support.receive(batch);
+  }
+
+  @Override
+  public void on(TicketOpened event) {
+    tickets.opened(event.ticketId(), event.accountId(), event.kind(), event.openedAt());
+    listeners.forEach(listener -> listener.signalsChanged(event.accountId()));
+  }
+
+  @Override
+  public void on(TicketSolved event) {
+    tickets.solved(event.ticketId(), event.accountId(), event.kind(), event.solvedAt());
+  }
+}
