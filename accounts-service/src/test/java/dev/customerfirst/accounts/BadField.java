@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 record BadField(String operation, String field, String json, int status, String code) {
 
   static final List<BadField> ALL =
-      Stream.of(AccountOperations.BAD_FIELDS).flatMap(String::lines).map(BadField::of).toList();
+      Stream.of(AccountOperations.BAD_FIELDS, MergeOperations.BAD_FIELDS)
+          .flatMap(String::lines)
+          .map(BadField::of)
+          .toList();
 
   /** Reads {@code operation, field, json, status, code}; only the JSON may hold commas. */
   private static BadField of(String line) {

@@ -12,6 +12,7 @@ final class Examples {
   private static final Map<String, Supplier<String>> MAKERS =
       Map.ofEntries(
           Map.entry("$account", AccountFixture::registered),
+          Map.entry("$other", AccountFixture::registered),
           Map.entry("$person", () -> PersonFixture.holding("PRODUCT")),
           Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)));
 

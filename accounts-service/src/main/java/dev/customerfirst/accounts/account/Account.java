@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,8 @@ public class Account {
   @MapKeyEnumerated(EnumType.STRING)
   @Column(name = "person_id")
   private Map<Role, UUID> team;
+
+  @Embedded private @Nullable Merge merge;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -104,6 +107,17 @@ public class Account {
   /** Takes a role away; answers who had it. */
   public @Nullable UUID release(Role role) {
     return team.remove(role);
+  }
+
+  /** From now on it only points to the account that it turned out to be. */
+  public void mergeInto(Account survivor, String because, Instant now) {
+    merge = new Merge(survivor.id, because, now);
+    team.clear();
+  }
+
+  /** The account that this one turned out to be; empty for all but such doubles. */
+  public Optional<UUID> mergedInto() {
+    return Optional.ofNullable(merge).map(Merge::into);
   }
 
   void touch(Instant now) {

@@ -34,10 +34,11 @@ public class AccountBook {
   /**
    * The account for reading.
    *
-   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none
+   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none; when it turned out
+   *     to be another one, the answer leads there
    */
   public Account read(UUID id) {
-    return find(id).orElseThrow(() -> Problems.notFound("account", id));
+    return current(find(id).orElseThrow(() -> Problems.notFound("account", id)));
   }
 
   public Optional<Account> find(UUID id) {
@@ -47,19 +48,35 @@ public class AccountBook {
   /**
    * The account for a change: nobody else changes it until the transaction ends.
    *
-   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none
+   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none, 409 when it turned
+   *     out to be another one
    */
   @Transactional(TxType.MANDATORY)
   public Account takeOut(UUID id) {
-    return takeOutAll(List.of(id)).stream()
-        .findFirst()
-        .orElseThrow(() -> Problems.notFound("account", id));
+    return current(
+        takeOutAll(List.of(id)).stream()
+            .findFirst()
+            .orElseThrow(() -> Problems.notFound("account", id)));
   }
 
   /** Those of the accounts that there are, for a change. */
   @Transactional(TxType.MANDATORY)
   public List<Account> takeOutAll(Collection<UUID> ids) {
     return accounts.lockedAll(ids);
+  }
+
+  /**
+   * Gives all keys of other systems to another account. Both have to be taken out and not changed
+   * yet.
+   *
+   * @return how many
+   */
+  @Transactional(TxType.MANDATORY)
+  public int handOverKeys(Account from, Account to) {
+    int moved = accounts.moveKeys(from.id(), to.id());
+    accounts.reload(from);
+    accounts.reload(to);
+    return moved;
   }
 
   /** Adds accounts and tells that they are known now. */
@@ -78,6 +95,16 @@ public class AccountBook {
   public void record(Collection<Account> changed, List<? extends Fact> facts, Instant now) {
     changed.forEach(account -> account.touch(now));
     tell(changed, facts);
+  }
+
+  private static Account current(Account account) {
+    account
+        .mergedInto()
+        .ifPresent(
+            survivor -> {
+              throw new AccountMergedException(account.id(), survivor);
+            });
+    return account;
   }
 
   private void tell(Collection<Account> changed, List<? extends Fact> facts) {

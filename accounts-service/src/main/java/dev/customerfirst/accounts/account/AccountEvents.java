@@ -33,6 +33,6 @@ final class AccountEvents {
             .toList(),
         profile.scale().annualValue(),
         profile.scale().growthPotential(),
-        null);
+        account.mergedInto().orElse(null));
   }
 }

@@ -27,7 +27,7 @@ class AccountList {
   private static final UUID AFTER_ALL = new UUID(-1, -1);
 
   private static final String AGE_SQL =
-      "select a.id, 0::text from account a where a.id > :after"
+      "select a.id, 0::text from account a where a.id > :after and a.merged_into is null"
           + AccountFilter.SQL
           + " order by a.id limit :rows";
 

@@ -17,4 +17,19 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         ? List.of()
         : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
+
+  int moveKeys(UUID from, UUID to) {
+    return getEntityManager()
+        .createNativeQuery(
+            "update account_external_id set account_id = :to where account_id = :from")
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .executeUpdate();
+  }
+
+  /** Reads it again, and counts as a change of it. */
+  void reload(Account account) {
+    getEntityManager().refresh(account);
+    getEntityManager().lock(account, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
 }

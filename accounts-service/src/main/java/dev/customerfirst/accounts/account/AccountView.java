@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param developers those who could use the product
  * @param annualValue what the account is said to be worth to us a year
  * @param team the person of each role that has one
+ * @param mergedInto the account that this one turned out to be
  * @param version the number in the ETag
  */
 @Schema(name = "Account", examples = AccountView.EXAMPLE)
@@ -47,6 +48,7 @@ public record AccountView(
     @Nullable GrowthPotential growthPotential,
     List<ExternalId> externalIds,
     Map<Role, UUID> team,
+    @Nullable UUID mergedInto,
     Instant createdAt,
     Instant updatedAt,
     long version) {
@@ -61,7 +63,7 @@ public record AccountView(
        "annualValue": {"amount": "250000.00", "currency": "USD"}, "growthPotential": "HIGH",
        "externalIds": [{"system": "crm", "id": "0015e00002AbCdE"}],
        "team": {"ACCOUNT_EXECUTIVE": "01987c5e-2b7a-7d10-8a55-0c6f2f6f1a01"},
-       "createdAt": "2026-01-05T09:00:00Z", "updatedAt": "2026-01-05T09:00:00Z", "version": 1}""";
+       "mergedInto": null, "createdAt": "2026-01-05T09:00:00Z", "updatedAt": "2026-01-05T09:00:00Z", "version": 1}""";
 
   public static AccountView of(Account account) {
     TierStanding tier = account.tier();
@@ -85,6 +87,7 @@ public record AccountView(
         scale.growthPotential(),
         account.externalIds(),
         account.team(),
+        account.mergedInto().orElse(null),
         account.createdAt(),
         account.updatedAt(),
         account.version());

@@ -44,7 +44,9 @@ class CrmService {
   BatchReport upsertAll(List<JsonNode> rows) {
     List<ReadRow<CrmRow>> read = ReadRow.all(rows, CrmRow.class);
     Iterator<Upserted> outcomes =
-        upserts.upsert(read.stream().map(ReadRow::row).filter(Objects::nonNull).toList()).iterator();
+        upserts
+            .upsert(read.stream().map(ReadRow::row).filter(Objects::nonNull).toList())
+            .iterator();
     List<RowReport> reports = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       ReadRow<CrmRow> each = read.get(i);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes problems. The body is bytes already, so that no content negotiation can lose it. */
 @Singleton
-class ProblemAnswers {
+public class ProblemAnswers {
   private final ObjectMapper mapper;
 
   ProblemAnswers(ObjectMapper mapper) {
     this.mapper = mapper;
   }
 
-  Response answer(ProblemException problem) {
+  public Response answer(ProblemException problem) {
     Response.ResponseBuilder answer =
         Response.status(problem.status())
             .type(Problem.MEDIA_TYPE)
