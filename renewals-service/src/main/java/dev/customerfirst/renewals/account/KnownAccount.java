@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An account as accounts-service last described it. */
 @Entity
@@ -21,6 +23,7 @@ class KnownAccount {
   @Enumerated(EnumType.STRING)
   private Tier tier;
 
+  private @Nullable UUID mergedInto;
   private Instant asOf;
 
   @SuppressWarnings("NullAway.Init")
@@ -30,12 +33,18 @@ class KnownAccount {
     this.id = state.accountId();
     this.name = state.name();
     this.tier = state.tier();
+    this.mergedInto = state.mergedInto();
     this.asOf = asOf;
   }
 
   void follow(AccountState state, Instant now) {
     name = state.name();
     tier = state.tier();
+    mergedInto = state.mergedInto();
     asOf = now;
+  }
+
+  Optional<UUID> mergedInto() {
+    return Optional.ofNullable(mergedInto);
   }
 }

@@ -1,6 +1,7 @@
 package dev.customerfirst.renewals.account;
 
 import dev.customerfirst.events.accounts.AccountState;
+import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.http.Waiting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +26,26 @@ public class KnownAccounts {
    * Returns as soon as the account is known here; each look is a short transaction of its own, so
    * that waiting holds no connection.
    *
-   * @throws dev.customerfirst.kit.http.ProblemException 409 account-not-known-yet after 5 s
+   * @throws dev.customerfirst.kit.http.ProblemException 409 account-not-known-yet after 5 s, 409
+   *     account-merged when it turned out to be another one
    */
   public void await(UUID accountId) {
     Waiting.forKnown(
-        "account",
-        accountId,
-        () -> QuarkusTransaction.requiringNew().call(() -> accounts.findByIdOptional(accountId)));
+            "account",
+            accountId,
+            () ->
+                QuarkusTransaction.requiringNew().call(() -> accounts.findByIdOptional(accountId)))
+        .mergedInto()
+        .ifPresent(
+            survivor -> {
+              throw Problems.conflict(
+                  "account-merged",
+                  "The account "
+                      + accountId
+                      + " was merged into "
+                      + survivor
+                      + ". Send the request again with that id.");
+            });
   }
 
   @Transactional

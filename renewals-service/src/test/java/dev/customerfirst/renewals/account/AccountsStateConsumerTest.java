@@ -1,7 +1,10 @@
 package dev.customerfirst.renewals.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.customerfirst.events.EventJson;
 import dev.customerfirst.events.Lifecycle;
@@ -9,6 +12,7 @@ import dev.customerfirst.events.Tier;
 import dev.customerfirst.events.accounts.AccountState;
 import dev.customerfirst.testkit.EventPublisher;
 import dev.customerfirst.testkit.TestStack;
+import dev.customerfirst.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -71,6 +76,33 @@ class AccountsStateConsumerTest {
   }
 
   @Test
+  void signsNoContractWithAnAccountThatTurnedOutToBeAnother() {
+    UUID survivor = UUID.randomUUID();
+    EventPublisher.publish(
+        "accounts.state",
+        account.toString(),
+        headers(1, STATE),
+        payload(account, "Acme", survivor));
+    awaitName("Acme");
+
+    given()
+        .auth()
+        .oauth2(Tokens.as("ACCOUNT_EXECUTIVE"))
+        .contentType("application/json")
+        .body(
+            """
+            {"accountId": "%s", "startsOn": "2026-02-01", "termMonths": 12, "timeZone": "UTC",
+             "value": {"amount": "1000.00", "currency": "EUR"}, "seats": 5,
+             "supportPlan": "ENTERPRISE"}"""
+                .formatted(account))
+        .post("/v1/contracts")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("account-merged"))
+        .body("detail", containsString(survivor.toString()));
+  }
+
+  @Test
   void whatCannotBeReadIsSetAsideAndTheOthersGoOn() {
     EventPublisher.publish(
         "accounts.state", account.toString(), headers(1, STATE), "{\"tier\":".getBytes());
@@ -115,6 +147,10 @@ class AccountsStateConsumerTest {
   }
 
   private static byte[] payload(UUID id, String name) {
+    return payload(id, name, null);
+  }
+
+  private static byte[] payload(UUID id, String name, @Nullable UUID mergedInto) {
     try {
       return EventJson.mapper()
           .writeValueAsBytes(
@@ -133,7 +169,7 @@ class AccountsStateConsumerTest {
                   List.of(),
                   null,
                   null,
-                  null));
+                  mergedInto));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,6 @@
 package dev.customerfirst.supportrouting.customer;
 
+import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.http.Waiting;
 import dev.customerfirst.supportrouting.domain.SupportStanding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +24,20 @@ public class Customers {
   /**
    * Returns as soon as the account is known here.
    *
-   * @throws dev.customerfirst.kit.http.ProblemException 409 account-not-known-yet after 5 s
+   * @throws dev.customerfirst.kit.http.ProblemException 409 account-not-known-yet after 5 s, 409
+   *     account-merged when it turned out to be another one
    */
   public void await(UUID account) {
-    Waiting.forKnown("account", account, () -> accounts.look(account));
+    UUID current = Waiting.forKnown("account", account, () -> accounts.look(account));
+    if (!current.equals(account)) {
+      throw Problems.conflict(
+          "account-merged",
+          "The account "
+              + account
+              + " was merged into "
+              + current
+              + ". Send the request again with that id.");
+    }
   }
 
   public SupportStanding standing(UUID account, Instant at) {

@@ -17,10 +17,11 @@ class KnownAccounts {
 
   private static final String REMEMBER =
       """
-      insert into known_account (account_id, name, tier, as_of)
-      values (:account, :name, :tier, :asOf)
+      insert into known_account (account_id, name, tier, merged_into, as_of)
+      values (:account, :name, :tier, cast(:mergedInto as uuid), :asOf)
       on conflict (account_id) do update set
-        name = excluded.name, tier = excluded.tier, as_of = excluded.as_of
+        name = excluded.name, tier = excluded.tier, merged_into = excluded.merged_into,
+        as_of = excluded.as_of
       """;
 
   private final EntityManager entities;
@@ -38,6 +39,8 @@ class KnownAccounts {
         .setParameter("account", state.accountId())
         .setParameter("name", state.name())
         .setParameter("tier", state.tier().name())
+        .setParameter(
+            "mergedInto", state.mergedInto() == null ? null : state.mergedInto().toString())
         .setParameter("asOf", clock.instant())
         .executeUpdate();
   }
@@ -51,7 +54,11 @@ class KnownAccounts {
         .executeUpdate();
   }
 
-  /** One look in a transaction of its own, so that waiting holds no connection. */
+  /**
+   * One look in a transaction of its own, so that waiting holds no connection.
+   *
+   * @return the account, or the one that it turned out to be
+   */
   Optional<UUID> look(UUID account) {
     return QuarkusTransaction.requiringNew().call(() -> find(account));
   }
@@ -59,9 +66,12 @@ class KnownAccounts {
   private Optional<UUID> find(UUID account) {
     List<?> rows =
         entities
-            .createNativeQuery("select 1 from known_account where account_id = :account")
+            .createNativeQuery(
+                "select coalesce(merged_into, account_id) from known_account"
+                    + " where account_id = :account",
+                UUID.class)
             .setParameter("account", account)
             .getResultList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(account);
+    return rows.stream().map(UUID.class::cast).findFirst();
   }
 }

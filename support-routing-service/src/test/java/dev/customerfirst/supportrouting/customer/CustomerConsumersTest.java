@@ -2,6 +2,8 @@ package dev.customerfirst.supportrouting.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.customerfirst.events.ContractStatus;
@@ -108,25 +110,39 @@ class CustomerConsumersTest {
   }
 
   @Test
+  void opensNoTicketForAnAccountThatTurnedOutToBeAnother() {
+    UUID survivor = UUID.randomUUID();
+    publish(headers(AccountState.class, account, 1), mergedInto(survivor));
+    await().atMost(Duration.ofSeconds(20)).until(() -> names().equals(List.of("Acme")));
+    fixture
+        .open(TicketFixture.trouble(account))
+        .statusCode(409)
+        .body("code", equalTo("account-merged"))
+        .body("detail", containsString(survivor.toString()));
+  }
+
+  private AccountState mergedInto(@Nullable UUID mergedInto) {
+    return new AccountState(
+        account,
+        "Acme",
+        List.of(),
+        Lifecycle.PROSPECT,
+        Tier.TIER_2,
+        STARTS,
+        null,
+        false,
+        "Europe/Berlin",
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        mergedInto);
+  }
+
+  @Test
   void knowsAnAccountUntilItIsErased() {
-    AccountState state =
-        new AccountState(
-            account,
-            "Acme",
-            List.of(),
-            Lifecycle.PROSPECT,
-            Tier.TIER_2,
-            STARTS,
-            null,
-            false,
-            "Europe/Berlin",
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null);
-    publish(headers(AccountState.class, account, 1), state);
+    publish(headers(AccountState.class, account, 1), mergedInto(null));
     await().atMost(Duration.ofSeconds(20)).until(() -> names().equals(List.of("Acme")));
     EventPublisher.publish(
         "accounts.state", account.toString(), headers(AccountState.class, account, 2), null);
