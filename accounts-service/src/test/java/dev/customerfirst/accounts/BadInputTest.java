@@ -245,7 +245,8 @@ class BadInputTest {
 
   private static String with(String body, String field, String json) {
     String without =
-        body.replaceFirst("\"" + field + "\": (\\[[^\\]]*\\]|\"[^\"]*\"|\\d+)(, )?", "");
+        body.replaceFirst(
+            "\"" + field + "\": (\\[[^\\]]*\\]|\\{[^}]*\\}|\"[^\"]*\"|\\d+)(, )?", "");
     String open = without.replaceFirst("\\{", "");
     String rest = open.replaceFirst(", *}$", "}");
     return "{\"" + field + "\": " + json + (rest.equals("}") ? "" : ", ") + rest;

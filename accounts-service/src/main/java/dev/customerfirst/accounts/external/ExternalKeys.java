@@ -73,7 +73,7 @@ public class ExternalKeys {
         .setParameter("owner", owner.ordinal() + 1)
         .setParameter("locks", locks)
         .getSingleResult();
-    return find(owner, keys);
+    return findAll(owner, keys);
   }
 
   /**
@@ -120,11 +120,15 @@ public class ExternalKeys {
   }
 
   public Optional<UUID> find(Owner owner, ExternalKey key) {
-    return Optional.ofNullable(find(owner, List.of(key)).get(key));
+    return Optional.ofNullable(findAll(owner, List.of(key)).get(key));
   }
 
+  /** The owners of those keys that somebody has. */
   @SuppressWarnings("unchecked")
-  private Map<ExternalKey, UUID> find(Owner owner, Collection<ExternalKey> keys) {
+  public Map<ExternalKey, UUID> findAll(Owner owner, Collection<ExternalKey> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
     List<Object[]> rows =
         entities
             .createNativeQuery(owner.find)
