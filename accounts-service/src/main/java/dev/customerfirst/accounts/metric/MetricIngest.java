@@ -3,6 +3,7 @@ package dev.customerfirst.accounts.metric;
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.ExternalKey;
+import dev.customerfirst.accounts.domain.MetricMeaning;
 import dev.customerfirst.accounts.external.ExternalKeys;
 import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.kit.messaging.Outbox;
@@ -11,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,12 +62,7 @@ public class MetricIngest {
   @Transactional(TxType.MANDATORY)
   public List<MetricVerdict> record(List<MetricRow> rows) {
     Map<ExternalKey, UUID> owners = keys.findAll(ExternalKeys.Owner.ACCOUNT, externalKeys(rows));
-    MetricRun run =
-        new MetricRun(
-            definitions.listAll().stream()
-                .collect(Collectors.toMap(MetricDefinition::name, MetricDefinition::meaning)),
-            owners,
-            calendars(rows, owners));
+    MetricRun run = new MetricRun(meanings(), owners, takenOut(rows, owners), clock.instant());
     rows.forEach(run::take);
     run.replaced(table.write(run.figures()));
     outbox.appendAll(run.facts());
@@ -85,15 +79,17 @@ public class MetricIngest {
         .collect(Collectors.toSet());
   }
 
-  /** Today at each of the accounts, which are locked from now on. */
-  private Map<UUID, LocalDate> calendars(List<MetricRow> rows, Map<ExternalKey, UUID> owners) {
+  private Map<String, MetricMeaning> meanings() {
+    return definitions.listAll().stream()
+        .collect(Collectors.toMap(MetricDefinition::name, MetricDefinition::meaning));
+  }
+
+  private List<Account> takenOut(List<MetricRow> rows, Map<ExternalKey, UUID> owners) {
     Set<UUID> ids =
         Stream.concat(
                 owners.values().stream(),
                 rows.stream().map(MetricRow::accountId).filter(Objects::nonNull))
             .collect(Collectors.toSet());
-    Instant now = clock.instant();
-    return accounts.takeOutAll(ids).stream()
-        .collect(Collectors.toMap(Account::id, account -> account.today(now)));
+    return accounts.takeOutAll(ids);
   }
 }

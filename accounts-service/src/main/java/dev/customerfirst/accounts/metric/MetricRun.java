@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.metric;
 
+import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.accounts.domain.MetricMeaning;
@@ -8,8 +9,10 @@ import dev.customerfirst.events.accounts.AccountsEvent.MetricValue;
 import dev.customerfirst.events.accounts.AccountsEvent.MetricsRecorded;
 import dev.customerfirst.kit.rule.Refusal;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +29,8 @@ final class MetricRun {
 
   private final Map<String, MetricMeaning> meanings;
   private final Map<ExternalKey, UUID> owners;
-  private final Map<UUID, LocalDate> todays;
+  private final Map<UUID, LocalDate> todays = new HashMap<>();
+  private final Map<UUID, UUID> survivors = new HashMap<>();
   private final List<Taken> taken = new ArrayList<>();
 
   /** The later value of a key wins. In the order of the table, so that two runs never block. */
@@ -35,15 +39,19 @@ final class MetricRun {
   private Map<MetricKey, BigDecimal> before = Map.of();
 
   /**
-   * @param todays by their own calendars; accounts that are not here do not exist
+   * @param accounts those that there are
    */
   MetricRun(
       Map<String, MetricMeaning> meanings,
       Map<ExternalKey, UUID> owners,
-      Map<UUID, LocalDate> todays) {
+      List<Account> accounts,
+      Instant now) {
     this.meanings = meanings;
     this.owners = owners;
-    this.todays = todays;
+    for (Account account : accounts) {
+      todays.put(account.id(), account.today(now));
+      account.mergedInto().ifPresent(survivor -> survivors.put(account.id(), survivor));
+    }
   }
 
   /** A row that was let pass with its key, or with why not. */
@@ -129,14 +137,23 @@ final class MetricRun {
               "Send either accountId or accountExternalId, and only one of them."));
     }
     UUID account = account(row);
-    return account != null && todays.containsKey(account)
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.invalid(
-                "unknown-account",
-                row.accountId() == null ? "/accountExternalId" : "/accountId",
-                "There is no such account. Register it first with POST /v1/accounts or PUT"
-                    + " /v1/accounts/by-external-id, then repeat this."));
+    String pointer = row.accountId() == null ? "/accountExternalId" : "/accountId";
+    if (account == null || !todays.containsKey(account)) {
+      return Optional.of(
+          Refusal.invalid(
+              "unknown-account",
+              pointer,
+              "There is no such account. Register it first with POST /v1/accounts or PUT"
+                  + " /v1/accounts/by-external-id, then repeat this."));
+    }
+    return Optional.ofNullable(survivors.get(account))
+        .map(
+            survivor ->
+                new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "account-merged",
+                    pointer,
+                    "The account was merged into " + survivor + ". Send the row for that one."));
   }
 
   private @Nullable UUID account(MetricRow row) {

@@ -2,6 +2,7 @@ package dev.customerfirst.accounts.metric;
 
 import static dev.customerfirst.accounts.AccountFixture.freshKey;
 import static dev.customerfirst.accounts.AccountFixture.registered;
+import static dev.customerfirst.accounts.Caller.as;
 import static dev.customerfirst.accounts.Caller.asCrm;
 import static dev.customerfirst.accounts.MetricFixture.sent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -200,6 +201,31 @@ class MetricResourceTest {
       Journal.execute("alter table outbox drop constraint refused");
     }
     assertThat(Journal.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void goesAlongWhenTheAccountTurnsOutToBeAnother() {
+    String twin = registered();
+    sent(twin, "2026-01-03", "\"dau\": 3").statusCode(200);
+    sent(twin, "2026-01-04", "\"dau\": 4, \"searches\": 40").statusCode(200);
+    sent(account, "2026-01-04", "\"dau\": 9").statusCode(200);
+    as("VP_SALES")
+        .body("{\"survivingAccountId\": \"" + account + "\", \"because\": \"A double.\"}")
+        .post("/v1/accounts/" + twin + "/merge")
+        .then()
+        .statusCode(200)
+        .body("goesAlong.find { it.what == 'metrics' }.count", equalTo(2));
+    sent(account, "2026-01-03", "\"dau\": 3").body("metrics.result", contains("unchanged"));
+    sent(account, "2026-01-04", "\"dau\": 9, \"searches\": 40")
+        .body("metrics.result", contains("unchanged", "unchanged"));
+    assertThat(told())
+        .endsWith(
+            "2026-01-03 [{\"name\":\"dau\",\"value\":3}]",
+            "2026-01-04 [{\"name\":\"searches\",\"value\":40}]");
+    sent(twin, "2026-01-04", "\"dau\": 1").statusCode(409).body("code", equalTo("account-merged"));
+    batch(List.of(row("\"accountId\": \"" + twin + "\"", "2026-01-04", "dau", "1")))
+        .statusCode(200)
+        .body("rows[0].problem.code", equalTo("account-merged"));
   }
 
   private List<String> told() {
