@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record BadField(String operation, String field, String json, int status, String code) {
 
   static final List<BadField> ALL =
-      Stream.of(AccountOperations.BAD_FIELDS, MergeOperations.BAD_FIELDS, MetricOperations.BAD_FIELDS)
+      Stream.of(
+              AccountOperations.BAD_FIELDS, MergeOperations.BAD_FIELDS, MetricOperations.BAD_FIELDS)
           .flatMap(String::lines)
           .map(BadField::of)
           .toList();

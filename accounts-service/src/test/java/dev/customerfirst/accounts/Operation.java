@@ -22,7 +22,9 @@ record Operation(
     String id, String method, String path, @Nullable String body, @Nullable String role) {
 
   static final List<Operation> ALL =
-      Stream.of(AccountOperations.ALL, MergeOperations.ALL, MetricOperations.ALL).flatMap(List::stream).toList();
+      Stream.of(AccountOperations.ALL, MergeOperations.ALL, MetricOperations.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   static Operation read(String id, String path) {
     return new Operation(id, "GET", path, null, null);
