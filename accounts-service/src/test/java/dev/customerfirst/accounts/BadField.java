@@ -13,7 +13,10 @@ record BadField(String operation, String field, String json, int status, String 
 
   static final List<BadField> ALL =
       Stream.of(
-              AccountOperations.BAD_FIELDS, MergeOperations.BAD_FIELDS, MetricOperations.BAD_FIELDS)
+              AccountOperations.BAD_FIELDS,
+              MergeOperations.BAD_FIELDS,
+              MetricOperations.BAD_FIELDS,
+              PeopleOperations.BAD_FIELDS)
           .flatMap(String::lines)
           .map(BadField::of)
           .toList();

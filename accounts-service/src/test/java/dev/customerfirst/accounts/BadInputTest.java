@@ -143,7 +143,7 @@ class BadInputTest {
   @FieldSource("BAD_FIELDS")
   void aBadFieldIsPointedAt(BadField bad) {
     Operation operation = Operation.named(bad.operation());
-    String value = bad.json().replace("LONG", "\"" + "x".repeat(1001) + "\"");
+    String value = Examples.filled(bad.json()).replace("LONG", "\"" + "x".repeat(1001) + "\"");
     String body = with(operation.goodBody(), bad.field(), value);
     Response answer =
         refused(
@@ -165,6 +165,7 @@ class BadInputTest {
     "/v1/people?role=KING, 422",
     "/v1/people?limit=201, 400",
     "/v1/people?cursor=forged, 400",
+    "/v1/people?managerId=nobody, 400",
     "/v1/accounts/$account/opportunities?status=PENDING, 422",
     "/v1/accounts/$account/opportunities?limit=-1, 400",
     "/v1/accounts/$account/opportunities?cursor=forged, 400"

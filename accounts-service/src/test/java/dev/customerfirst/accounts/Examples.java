@@ -14,6 +14,12 @@ final class Examples {
           Map.entry("$account", AccountFixture::registered),
           Map.entry("$other", AccountFixture::registered),
           Map.entry("$person", () -> PersonFixture.holding("PRODUCT")),
+          Map.entry(
+              "$absence",
+              () ->
+                  PersonFixture.away(id("$person"), "2026-08-03", "2026-08-07", null)
+                      .extract()
+                      .path("absence.id")),
           Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)));
 
   private static final Map<String, String> IDS = new ConcurrentHashMap<>();

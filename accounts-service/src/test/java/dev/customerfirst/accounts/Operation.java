@@ -22,7 +22,11 @@ record Operation(
     String id, String method, String path, @Nullable String body, @Nullable String role) {
 
   static final List<Operation> ALL =
-      Stream.of(AccountOperations.ALL, MergeOperations.ALL, MetricOperations.ALL)
+      Stream.of(
+              AccountOperations.ALL,
+              MergeOperations.ALL,
+              MetricOperations.ALL,
+              PeopleOperations.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -1,8 +1,11 @@
 package dev.customerfirst.accounts;
 
+import static dev.customerfirst.accounts.Caller.as;
 import static dev.customerfirst.accounts.Caller.asCrm;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** People to try things with. */
 public final class PersonFixture {
@@ -22,6 +25,30 @@ public final class PersonFixture {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Whatever version they have. */
+  public static ValidatableResponse patched(String person, String body) {
+    return as("SALES_MANAGER")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "*")
+        .body(body)
+        .patch("/v1/people/" + person)
+        .then();
+  }
+
+  public static ValidatableResponse away(
+      String person, String firstDay, String lastDay, @Nullable String cover) {
+    return as("SALES_MANAGER")
+        .body(
+            "{\"firstDay\": \""
+                + firstDay
+                + "\", \"lastDay\": \""
+                + lastDay
+                + "\""
+                + (cover == null ? "}" : ", \"coverId\": \"" + cover + "\"}"))
+        .post("/v1/people/" + person + "/absences")
+        .then();
   }
 
   /** An address no other test uses. */

@@ -1,18 +1,21 @@
 package dev.customerfirst.accounts.people;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.accounts.external.ListPlace;
-import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.http.MergePatch;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
+import dev.customerfirst.kit.http.Preconditions;
 import dev.customerfirst.kit.http.Problems;
-import dev.customerfirst.kit.messaging.States;
+import dev.customerfirst.kit.rule.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registers people and keeps them current. */
@@ -22,12 +25,14 @@ class PersonService {
   private static final String LIST = "people";
 
   private final PersonRepository people;
-  private final States states;
+  private final PersonClaims claims;
+  private final PersonBook book;
   private final Clock clock;
 
-  PersonService(PersonRepository people, States states, Clock clock) {
+  PersonService(PersonRepository people, PersonClaims claims, PersonBook book, Clock clock) {
     this.people = people;
-    this.states = states;
+    this.claims = claims;
+    this.book = book;
     this.clock = clock;
   }
 
@@ -35,84 +40,82 @@ class PersonService {
   record Upserted(boolean created, PersonView person) {}
 
   @Transactional
-  PersonView register(NewPerson person) {
-    claim(person.email(), person.oidcSubject());
-    Optional<Person> other = people.byEmail(Person.emailKey(person.email()));
-    if (other.isPresent()) {
-      throw Problems.conflict(
-          "email-taken",
-          "The person "
-              + other.get().id()
-              + " has this address. Change them with PUT /v1/people/by-email.");
-    }
-    return add(person.email(), person.fields());
+  PersonView register(NewPerson wanted) {
+    PersonFields fields = wanted.fields();
+    refuse(fields.check());
+    claims.all(fields.managerId(), wanted.email(), fields.oidcSubject());
+    return add(fields.details(wanted.email()));
   }
 
   @Transactional
   Upserted upsert(String email, PersonFields fields) {
-    claim(email, fields.oidcSubject());
+    refuse(fields.check());
+    claims.all(fields.managerId(), email, fields.oidcSubject());
     Optional<Person> known = people.byEmailLocked(Person.emailKey(email));
     if (known.isEmpty()) {
-      return new Upserted(true, add(email, fields));
+      return new Upserted(true, add(fields.details(email)));
     }
     Person person = known.get();
-    checkSubject(fields.oidcSubject(), person.id());
-    if (person.become(
-        fields.displayName().strip(), fields.oidcSubject(), fields.roles(), clock.instant())) {
-      people.flush();
-      states.put(person.state());
+    return new Upserted(false, change(person, fields.over(person.details())));
+  }
+
+  @Transactional
+  PersonView patch(UUID id, @Nullable String ifMatch, JsonNode patch) {
+    if (patch.has("managerId")) {
+      claims.lines();
     }
-    return new Upserted(false, person.view());
+    Person person = locked(id);
+    Preconditions.ifMatch(ifMatch, person.version());
+    PersonPatch wanted =
+        MergePatch.apply(patch, PersonPatch.of(person.details()), PersonPatch.class);
+    refuse(wanted.check());
+    claims.changed(person.details(), wanted.details());
+    return change(person, wanted.details());
   }
 
   @Transactional
   PersonView find(UUID id) {
-    return people
-        .findByIdOptional(id)
-        .map(Person::view)
-        .orElseThrow(() -> Problems.notFound("person", id));
+    return PersonView.of(people.findByIdOptional(id).orElseThrow(() -> missing(id)));
   }
 
   @Transactional
-  Page<PersonView> list(PageRequest request, @Nullable Role role) {
+  Page<PersonView> list(PageRequest request, PersonFilter filter) {
     UUID after = ListPlace.after(request, LIST);
     return Pages.cut(
         request,
-        people.page(after, role, request.limit() + 1),
-        Person::view,
+        people.page(after, filter, request.limit() + 1),
+        PersonView::of,
         person -> ListPlace.parts(LIST, person.id()));
   }
 
-  private PersonView add(String email, PersonFields fields) {
-    checkSubject(fields.oidcSubject(), null);
-    Person person =
-        new Person(
-            fields.displayName().strip(),
-            email.strip(),
-            fields.oidcSubject(),
-            fields.roles(),
-            clock.instant());
-    people.persistAndFlush(person);
-    states.put(person.state());
-    return person.view();
+  private Person locked(UUID id) {
+    return people.lockedAll(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
   }
 
-  private void checkSubject(@Nullable String subject, @Nullable UUID self) {
-    if (subject == null) {
-      return;
-    }
-    Optional<Person> holder = people.bySubject(subject);
-    if (holder.isPresent() && !holder.get().id().equals(self)) {
-      throw Problems.conflict(
-          "oidc-subject-taken",
-          "The person " + holder.get().id() + " signs in with this oidcSubject. Check both.");
-    }
+  private PersonView add(PersonDetails details) {
+    Instant now = clock.instant();
+    Person person = new Person(details, now);
+    claims.check(person.id(), details);
+    book.record(List.of(person), now);
+    return PersonView.of(person);
   }
 
-  /** In one order, so that two requests never wait for each other. */
-  private void claim(String email, @Nullable String subject) {
-    Stream.of(Person.emailKey(email), subject == null ? "" : subject)
-        .sorted()
-        .forEach(people::claim);
+  private PersonView change(Person person, PersonDetails wanted) {
+    claims.check(person.id(), wanted);
+    Instant now = clock.instant();
+    if (person.become(wanted, now)) {
+      book.record(List.of(person), now);
+    }
+    return PersonView.of(person);
+  }
+
+  private static RuntimeException missing(UUID id) {
+    return Problems.notFound("person", id);
+  }
+
+  private static void refuse(List<Refusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw Problems.refuse(refusals);
+    }
   }
 }

@@ -3,11 +3,16 @@ package dev.customerfirst.accounts.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerfirst.events.Role;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("R032")
@@ -26,6 +31,36 @@ class TeamLawTest {
     assertThat(TeamLaw.checkHolder(Role.PRODUCT, person, List.of(Role.PRODUCT))).isEmpty();
     assertThat(TeamLaw.checkHolder(Role.PRODUCT, person, List.of(Role.MARKETING)))
         .hasValueSatisfying(no -> assertThat(no.detail()).contains("PRODUCT", person.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "TECHNICAL_ADVISOR CUSTOMER_ENGINEER ACCOUNT_EXECUTIVE, TECHNICAL_ADVISOR",
+        "CUSTOMER_ENGINEER ACCOUNT_EXECUTIVE, CUSTOMER_ENGINEER",
+        "TECHNICAL_ADVISOR, TECHNICAL_ADVISOR",
+        "ACCOUNT_EXECUTIVE SUPPORT_ENGINEER, -",
+      })
+  @Tag("R008")
+  @Tag("R023")
+  void oneOfTheTeamIsAccountable(String team, @Nullable Role accountable) {
+    List<Role> roles = Stream.of(team.split(" ")).map(Role::valueOf).toList();
+    assertThat(TeamLaw.accountable(roles)).isEqualTo(Optional.ofNullable(accountable));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2026-03-01, true",
+        "2026-03-02, 2026-03-01, true",
+        "2026-03-01, 2026-03-01, false",
+        "2026-02-01, 2026-03-01, false"
+      })
+  void seatsNobodyWhoHasLeft(@Nullable LocalDate leftOn, LocalDate day, boolean fine) {
+    assertThat(TeamLaw.checkHere(new UUID(1, 2), leftOn, day, "/personId").isEmpty())
+        .isEqualTo(fine);
   }
 
   @Test
