@@ -166,6 +166,13 @@ class BadInputTest {
     "/v1/people?limit=201, 400",
     "/v1/people?cursor=forged, 400",
     "/v1/people?managerId=nobody, 400",
+    "/v1/people/$person/seats?limit=0, 400",
+    "/v1/people/$person/seats?cursor=forged, 400",
+    "/v1/team-gaps?role=KING, 422",
+    "/v1/team-gaps?role=ADMIN, 422",
+    "/v1/team-gaps?lifecycle=FRIEND, 422",
+    "/v1/team-gaps?limit=201, 400",
+    "/v1/team-gaps?cursor=forged, 400",
     "/v1/accounts/$account/opportunities?status=PENDING, 422",
     "/v1/accounts/$account/opportunities?limit=-1, 400",
     "/v1/accounts/$account/opportunities?cursor=forged, 400"

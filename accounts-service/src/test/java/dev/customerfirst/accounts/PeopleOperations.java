@@ -28,7 +28,9 @@ final class PeopleOperations {
               "DELETE",
               "/v1/people/$person/absences/$absence",
               null,
-              Roles.SALES_MANAGER));
+              Roles.SALES_MANAGER),
+          read("listSeats", "/v1/people/$person/seats"),
+          read("listTeamGaps", "/v1/team-gaps"));
 
   static final String BAD_FIELDS =
       """

@@ -4,6 +4,7 @@ import dev.customerfirst.events.Fact;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,11 +25,17 @@ public class AccountBook {
   private final AccountRepository accounts;
   private final Outbox outbox;
   private final States states;
+  private final List<AccountsChanged> listeners;
 
-  AccountBook(AccountRepository accounts, Outbox outbox, States states) {
+  AccountBook(
+      AccountRepository accounts,
+      Outbox outbox,
+      States states,
+      @All List<AccountsChanged> listeners) {
     this.accounts = accounts;
     this.outbox = outbox;
     this.states = states;
+    this.listeners = listeners;
   }
 
   /**
@@ -111,5 +118,6 @@ public class AccountBook {
     accounts.flush();
     outbox.appendAll(facts);
     states.putAll(changed.stream().map(AccountEvents::state).toList());
+    listeners.forEach(listener -> listener.accountsChanged(changed));
   }
 }

@@ -68,6 +68,10 @@ class Alert {
     return about;
   }
 
+  String because() {
+    return because;
+  }
+
   AlertView view() {
     return new AlertView(id, accountId, rule, about, because, raisedAt, clearedAt, clearedBecause);
   }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,12 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
   Optional<Alert> open(AlertRule rule, UUID about) {
     return find("rule = ?1 and about = ?2 and clearedAt is null", rule, about)
         .firstResultOptional();
+  }
+
+  List<Alert> openAbout(AlertRule rule, Collection<UUID> things) {
+    return things.isEmpty()
+        ? List.of()
+        : list("rule = ?1 and clearedAt is null and about in ?2 order by id", rule, things);
   }
 
   /** One row more than asked for tells that there is a next page. */

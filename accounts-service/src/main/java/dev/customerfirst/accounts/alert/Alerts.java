@@ -1,6 +1,7 @@
 package dev.customerfirst.accounts.alert;
 
 import dev.customerfirst.accounts.domain.AlertRule;
+import dev.customerfirst.events.Fact;
 import dev.customerfirst.events.accounts.AccountsEvent.AlertCleared;
 import dev.customerfirst.events.accounts.AccountsEvent.AlertRaised;
 import dev.customerfirst.kit.messaging.Outbox;
@@ -9,7 +10,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -18,6 +26,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Alerts {
+
+  private static final String CHANGED = "It is no longer as it was; another alert says how it is.";
 
   private final AlertRepository alerts;
   private final Outbox outbox;
@@ -45,6 +55,42 @@ public class Alerts {
     Alert alert = new Alert(accountId, rule, about, because, now);
     alerts.persist(alert);
     outbox.append(new AlertRaised(accountId, alert.id(), rule.name(), about, because), now);
+  }
+
+  /**
+   * Says for each of several accounts whether a rule found something about the account itself. An
+   * alert that is open with other words is cleared and raised anew, so that its words are true. The
+   * caller holds the accounts locked, so that nobody else decides about them.
+   *
+   * @param findings what is so, in words, by account; an account without one is well
+   * @param well why alerts of the others are cleared
+   */
+  @Transactional(TxType.MANDATORY)
+  public void settle(
+      AlertRule rule, Collection<UUID> accounts, Map<UUID, String> findings, String well) {
+    Instant now = clock.instant();
+    List<Fact> facts = new ArrayList<>();
+    Set<UUID> stay = new HashSet<>();
+    for (Alert alert : alerts.openAbout(rule, accounts)) {
+      String finding = findings.get(alert.about());
+      if (alert.because().equals(finding)) {
+        stay.add(alert.about());
+      } else {
+        String why = finding == null ? well : CHANGED;
+        alert.clear(why, now);
+        facts.add(new AlertCleared(alert.accountId(), alert.id(), rule.name(), alert.about(), why));
+      }
+    }
+    alerts.flush();
+    for (Map.Entry<UUID, String> found : new TreeMap<>(findings).entrySet()) {
+      UUID account = found.getKey();
+      if (!stay.contains(account)) {
+        Alert alert = new Alert(account, rule, account, found.getValue(), now);
+        alerts.persist(alert);
+        facts.add(new AlertRaised(account, alert.id(), rule.name(), account, found.getValue()));
+      }
+    }
+    outbox.appendAll(facts);
   }
 
   /** Clears the alert if it is open. */

@@ -40,7 +40,7 @@ class TeamResource {
   @Authenticated
   @Operation(
       operationId = "getTeam",
-      summary = "Read the team of an account and which required roles are missing")
+      summary = "Read the team of an account, who is accountable, and which roles are missing")
   @APIResponseSchema(TeamView.class)
   public Response get(
       @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {

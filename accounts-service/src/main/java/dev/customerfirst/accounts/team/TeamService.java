@@ -2,6 +2,7 @@ package dev.customerfirst.accounts.team;
 
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
+import dev.customerfirst.accounts.domain.Presence;
 import dev.customerfirst.accounts.domain.TeamLaw;
 import dev.customerfirst.accounts.people.Person;
 import dev.customerfirst.accounts.people.PersonRepository;
@@ -34,17 +35,21 @@ class TeamService {
     this.clock = clock;
   }
 
-  /** The first person of a role replaces nobody, so only a change of hands needs If-Match. */
+  /**
+   * The first person of a role replaces nobody, so only a change of hands needs If-Match. Whoever
+   * has the seat keeps it without being asked again.
+   */
   @Transactional
   TeamView assign(UUID accountId, Role role, @Nullable String ifMatch, UUID personId) {
     refuse(TeamLaw.checkRole(role));
+    Optional<Person> person = people.heldAll(List.of(personId)).stream().findFirst();
     Account account = book.takeOut(accountId);
     UUID before = account.team().get(role);
     if (ifMatch != null) {
       Preconditions.ifMatch(ifMatch, account.version());
     }
-    checkPerson(role, personId);
     if (!personId.equals(before)) {
+      checkPerson(role, personId, person);
       if (before != null) {
         Preconditions.ifMatch(ifMatch, account.version());
       }
@@ -76,19 +81,21 @@ class TeamService {
     book.record(List.of(account), List.of(event), clock.instant());
   }
 
-  private void checkPerson(Role role, UUID personId) {
+  private void checkPerson(Role role, UUID personId, Optional<Person> found) {
     Person person =
-        people
-            .findByIdOptional(personId)
-            .orElseThrow(
-                () ->
-                    Problems.unprocessable(
-                        "unknown-person",
-                        "/personId",
-                        "There is no person "
-                            + personId
-                            + ". Register them with POST /v1/people, then repeat this."));
+        found.orElseThrow(
+            () ->
+                Problems.unprocessable(
+                    "unknown-person",
+                    "/personId",
+                    "There is no person "
+                        + personId
+                        + ". Register them with POST /v1/people, then repeat this."));
     refuse(TeamLaw.checkHolder(role, personId, person.roles()));
+    Presence presence = person.presence();
+    refuse(
+        TeamLaw.checkHere(
+            personId, presence.leftOn(), presence.today(clock.instant()), "/personId"));
   }
 
   private TeamView view(Account account) {
@@ -96,14 +103,26 @@ class TeamService {
     Map<UUID, String> names =
         people.byIds(List.copyOf(team.values())).stream()
             .collect(Collectors.toMap(Person::id, Person::displayName));
-    return new TeamView(
-        account.id(),
+    Optional<Role> accountable = TeamLaw.accountable(team.keySet());
+    List<TeamView.Member> members =
         team.entrySet().stream()
             .map(
                 seat ->
                     new TeamView.Member(
-                        seat.getKey(), seat.getValue(), names.getOrDefault(seat.getValue(), "")))
-            .toList(),
+                        seat.getKey(),
+                        seat.getValue(),
+                        names.getOrDefault(seat.getValue(), ""),
+                        accountable.filter(seat.getKey()::equals).isPresent()
+                            ? TeamView.Part.ACCOUNTABLE
+                            : TeamView.Part.RESPONSIBLE))
+            .toList();
+    return new TeamView(
+        account.id(),
+        members.stream()
+            .filter(member -> member.part() == TeamView.Part.ACCOUNTABLE)
+            .findFirst()
+            .orElse(null),
+        members,
         TeamLaw.missing(team.keySet()),
         account.version());
   }
