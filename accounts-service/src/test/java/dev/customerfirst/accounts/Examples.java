@@ -13,6 +13,7 @@ final class Examples {
       Map.ofEntries(
           Map.entry("$account", AccountFixture::registered),
           Map.entry("$other", AccountFixture::registered),
+          Map.entry("$contact", () -> ContactFixture.known(id("$account"))),
           Map.entry("$person", () -> PersonFixture.holding("PRODUCT")),
           Map.entry(
               "$absence",

@@ -24,6 +24,7 @@ record Operation(
   static final List<Operation> ALL =
       Stream.of(
               AccountOperations.ALL,
+              ContactOperations.ALL,
               MergeOperations.ALL,
               MetricOperations.ALL,
               PeopleOperations.ALL)

@@ -24,7 +24,8 @@ public class ExternalKeys {
   /** Whose keys: the table and its column are part of the statement, so no text from outside. */
   public enum Owner {
     ACCOUNT("account_external_id", "account_id"),
-    OPPORTUNITY("opportunity_external_id", "opportunity_id");
+    OPPORTUNITY("opportunity_external_id", "opportunity_id"),
+    CONTACT("contact_external_id", "contact_id");
 
     private final String find;
 
