@@ -128,10 +128,14 @@ class BadInputTest {
   @MethodSource("withId")
   void whatThereIsNotIsNotFound(Operation operation) {
     String path = operation.path().replaceFirst("\\$\\w+", UUID.randomUUID().toString());
-    refused(() -> operation.allowed().request(operation.method(), path), 404, null, null);
+    refused(
+        () -> operation.allowed().request(operation.method(), Examples.filled(path)),
+        404,
+        null,
+        null);
     String noId = operation.path().replaceFirst("\\$\\w+", "not-an-id");
     refused(
-        () -> operation.allowed().request(operation.method(), noId),
+        () -> operation.allowed().request(operation.method(), Examples.filled(noId)),
         400,
         "bad-path-parameter",
         null);
@@ -168,6 +172,9 @@ class BadInputTest {
     "/v1/people?managerId=nobody, 400",
     "/v1/people/$person/seats?limit=0, 400",
     "/v1/people/$person/seats?cursor=forged, 400",
+    "/v1/people/loads?role=SE, 422",
+    "/v1/people/loads?limit=0, 400",
+    "/v1/people/loads?cursor=forged, 400",
     "/v1/team-gaps?role=KING, 422",
     "/v1/team-gaps?role=ADMIN, 422",
     "/v1/team-gaps?lifecycle=FRIEND, 422",
@@ -210,7 +217,10 @@ class BadInputTest {
     "/v1/opportunities/by-external-id/crm/%07, upsertOpportunityByExternalId",
     "/v1/accounts/$account/team/SE, assignTeamRole",
     "/v1/accounts/$account/team/KING, assignTeamRole",
-    "/v1/accounts/$account/team/ADMIN, assignTeamRole"
+    "/v1/accounts/$account/team/ADMIN, assignTeamRole",
+    "/v1/role-capacities/KING, decideRoleCapacity",
+    "/v1/role-capacities/CS, decideRoleCapacity",
+    "/v1/role-capacities/INTEGRATION, decideRoleCapacity"
   })
   void aBadKeyInThePathIsRefused(String path, String id) {
     Operation operation = Operation.named(id);

@@ -30,7 +30,22 @@ final class PeopleOperations {
               null,
               Roles.SALES_MANAGER),
           read("listSeats", "/v1/people/$person/seats"),
-          read("listTeamGaps", "/v1/team-gaps"));
+          read("listTeamGaps", "/v1/team-gaps"),
+          read("getPersonLoad", "/v1/people/$person/load"),
+          read("listPersonLoads", "/v1/people/loads"),
+          read("listRoleCapacities", "/v1/role-capacities"),
+          write(
+              "decideRoleCapacity",
+              "PUT",
+              "/v1/role-capacities/MARKETING",
+              "{\"fewest\": 1, \"most\": 9}",
+              Roles.VP_SALES),
+          write(
+              "withdrawRoleCapacity",
+              "DELETE",
+              "/v1/role-capacities/SUPPORT_ENGINEER",
+              null,
+              Roles.VP_SALES));
 
   static final String BAD_FIELDS =
       """
@@ -74,6 +89,13 @@ final class PeopleOperations {
       recordAbsence, coverId, "$person", 422, covered-by-themselves
       recordAbsence, coverId, "0197a1c2-3b4d-7e5f-8a9b-0c1d2e3f4a5b", 422, unknown-person
       recordAbsence, coverId, "nobody", 400, wrong-format
+      decideRoleCapacity, fewest, 10, 422, capacity-upside-down
+      decideRoleCapacity, fewest, -1, 422, capacity-out-of-range
+      decideRoleCapacity, fewest, null, 422, invalid-fields
+      decideRoleCapacity, fewest, "1", 400, wrong-type
+      decideRoleCapacity, most, 0, 422, capacity-out-of-range
+      decideRoleCapacity, most, 10001, 422, capacity-out-of-range
+      decideRoleCapacity, most, 2.5, 400, wrong-type
       """;
 
   private PeopleOperations() {}

@@ -27,11 +27,14 @@ public final class AbsenceLaw {
     Stream.of(
             Days.check(wanted.firstDay(), "/firstDay"),
             Days.check(wanted.lastDay(), "/lastDay"),
-            order(wanted, whose, now),
-            cover(person, wanted),
-            others(wanted, whose.absences()))
+            order(wanted, whose, now))
         .flatMap(Optional::stream)
         .forEach(refusals::add);
+    if (refusals.isEmpty()) {
+      // Days that make no sense overlap with anything.
+      others(wanted, whose.absences()).ifPresent(refusals::add);
+    }
+    cover(person, wanted).ifPresent(refusals::add);
     return refusals;
   }
 
