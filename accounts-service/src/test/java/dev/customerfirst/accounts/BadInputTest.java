@@ -172,6 +172,8 @@ class BadInputTest {
     "/v1/people?managerId=nobody, 400",
     "/v1/people/$person/seats?limit=0, 400",
     "/v1/people/$person/seats?cursor=forged, 400",
+    "/v1/people/$person/handovers?limit=0, 400",
+    "/v1/people/$person/handovers?cursor=forged, 400",
     "/v1/people/loads?role=SE, 422",
     "/v1/people/loads?limit=0, 400",
     "/v1/people/loads?cursor=forged, 400",

@@ -9,6 +9,9 @@ import java.util.List;
 /** Operations on our own people and on what they hold. */
 final class PeopleOperations {
 
+  private static final String HANDOVER =
+      "{\"toPersonId\": \"$person\", \"because\": \"They move to another team.\"}";
+
   static final List<Operation> ALL =
       List.of(
           write(
@@ -45,7 +48,15 @@ final class PeopleOperations {
               "DELETE",
               "/v1/role-capacities/SUPPORT_ENGINEER",
               null,
-              Roles.VP_SALES));
+              Roles.VP_SALES),
+          write(
+              "previewHandover",
+              "POST",
+              "/v1/people/$person/handovers/preview",
+              HANDOVER,
+              Roles.SALES_MANAGER),
+          write("handOver", "POST", "/v1/people/$person/handovers", HANDOVER, Roles.SALES_MANAGER),
+          read("listHandovers", "/v1/people/$person/handovers"));
 
   static final String BAD_FIELDS =
       """
@@ -96,6 +107,20 @@ final class PeopleOperations {
       decideRoleCapacity, most, 0, 422, capacity-out-of-range
       decideRoleCapacity, most, 10001, 422, capacity-out-of-range
       decideRoleCapacity, most, 2.5, 400, wrong-type
+      previewHandover, toPersonId, null, 422, invalid-fields
+      previewHandover, toPersonId, "0197a1c2-3b4d-7e5f-8a9b-0c1d2e3f4a5b", 422, unknown-person
+      previewHandover, roles, ["SE"], 422, ambiguous-code
+      previewHandover, roles, [], 422, invalid-fields
+      previewHandover, accountIds, [null], 422, invalid-fields
+      handOver, toPersonId, "nobody", 400, wrong-format
+      handOver, toPersonId, "0197a1c2-3b4d-7e5f-8a9b-0c1d2e3f4a5b", 422, unknown-person
+      handOver, roles, ["KING"], 422, unknown-code
+      handOver, roles, {}, 400, wrong-type
+      handOver, accountIds, [], 422, invalid-fields
+      handOver, accountIds, ["nobody"], 400, wrong-format
+      handOver, because, " ", 422, invalid-fields
+      handOver, because, LONG, 422, invalid-fields
+      handOver, because, null, 422, invalid-fields
       """;
 
   private PeopleOperations() {}

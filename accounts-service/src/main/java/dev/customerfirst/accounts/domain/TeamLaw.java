@@ -33,14 +33,19 @@ public final class TeamLaw {
         : Optional.empty();
   }
 
-  /** Refuses a person who does not hold the role. */
-  public static Optional<Refusal> checkHolder(Role role, UUID person, Collection<Role> held) {
+  /**
+   * Refuses a person who does not hold the role.
+   *
+   * @param pointer where the person stood in the request
+   */
+  public static Optional<Refusal> checkHolder(
+      Role role, UUID person, Collection<Role> held, String pointer) {
     return held.contains(role)
         ? Optional.empty()
         : Optional.of(
             Refusal.invalid(
                 "role-not-held",
-                "/personId",
+                pointer,
                 "The person "
                     + person
                     + " does not hold the role "

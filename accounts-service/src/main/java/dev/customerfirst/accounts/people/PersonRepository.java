@@ -48,7 +48,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /** For a change, in one order, so that two transactions never wait for each other. */
-  List<Person> lockedAll(Collection<UUID> ids) {
+  public List<Person> lockedAll(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();

@@ -91,7 +91,7 @@ class TeamService {
                     "There is no person "
                         + personId
                         + ". Register them with POST /v1/people, then repeat this."));
-    refuse(TeamLaw.checkHolder(role, personId, person.roles()));
+    refuse(TeamLaw.checkHolder(role, personId, person.roles(), "/personId"));
     Presence presence = person.presence();
     refuse(
         TeamLaw.checkHere(

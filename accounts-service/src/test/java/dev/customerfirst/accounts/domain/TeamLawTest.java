@@ -28,8 +28,8 @@ class TeamLawTest {
   @Test
   void seatsOnlyWhoHoldsTheRole() {
     UUID person = new UUID(1, 2);
-    assertThat(TeamLaw.checkHolder(Role.PRODUCT, person, List.of(Role.PRODUCT))).isEmpty();
-    assertThat(TeamLaw.checkHolder(Role.PRODUCT, person, List.of(Role.MARKETING)))
+    assertThat(TeamLaw.checkHolder(Role.PRODUCT, person, List.of(Role.PRODUCT), "/x")).isEmpty();
+    assertThat(TeamLaw.checkHolder(Role.PRODUCT, person, List.of(Role.MARKETING), "/x"))
         .hasValueSatisfying(no -> assertThat(no.detail()).contains("PRODUCT", person.toString()));
   }
 
