@@ -56,7 +56,9 @@ final class PeopleOperations {
               HANDOVER,
               Roles.SALES_MANAGER),
           write("handOver", "POST", "/v1/people/$person/handovers", HANDOVER, Roles.SALES_MANAGER),
-          read("listHandovers", "/v1/people/$person/handovers"));
+          read("listHandovers", "/v1/people/$person/handovers"),
+          read("listRoles", "/v1/roles"),
+          read("getRole", "/v1/roles/TECHNICAL_ADVISOR"));
 
   static final String BAD_FIELDS =
       """
