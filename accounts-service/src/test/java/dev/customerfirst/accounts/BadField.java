@@ -18,7 +18,8 @@ record BadField(String operation, String field, String json, int status, String 
               KnowledgeOperations.BAD_FIELDS,
               MergeOperations.BAD_FIELDS,
               MetricOperations.BAD_FIELDS,
-              PeopleOperations.BAD_FIELDS)
+              PeopleOperations.BAD_FIELDS,
+              PlanOperations.BAD_FIELDS)
           .flatMap(String::lines)
           .map(BadField::of)
           .toList();

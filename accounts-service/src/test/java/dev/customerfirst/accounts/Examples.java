@@ -21,7 +21,12 @@ final class Examples {
                   PersonFixture.away(id("$person"), "2026-08-03", "2026-08-07", null)
                       .extract()
                       .path("absence.id")),
-          Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)));
+          Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)),
+          Map.entry("$goal", () -> PlanFixture.goal(id("$account"))),
+          Map.entry("$initiative", () -> PlanFixture.initiative(id("$account"))),
+          Map.entry("$useCase", () -> PlanFixture.useCase(id("$account"))),
+          Map.entry("$project", () -> PlanFixture.project(id("$account"))),
+          Map.entry("$expansionIdea", () -> PlanFixture.idea(id("$account"))));
 
   private static final Map<String, String> IDS = new ConcurrentHashMap<>();
 

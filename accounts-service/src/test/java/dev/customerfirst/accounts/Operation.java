@@ -28,7 +28,8 @@ record Operation(
               KnowledgeOperations.ALL,
               MergeOperations.ALL,
               MetricOperations.ALL,
-              PeopleOperations.ALL)
+              PeopleOperations.ALL,
+              PlanOperations.ALL)
           .flatMap(List::stream)
           .toList();
 
