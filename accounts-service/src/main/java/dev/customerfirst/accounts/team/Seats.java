@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.team;
 
+import dev.customerfirst.accounts.domain.TeamLaw;
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.Tier;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Which seats a person holds, over all accounts. */
 @ApplicationScoped
@@ -24,7 +26,8 @@ public class Seats {
   private static final String SQL =
       "select a.id, a.name, a.lifecycle, "
           + TIER_IN_FORCE
-          + ", t.role from account_team t join account a on a.id = t.account_id"
+          + ", t.role, (select string_agg(m.role, ',') from account_team m"
+          + " where m.account_id = t.account_id) from account_team t join account a on a.id = t.account_id"
           + " where t.person_id = :person and (t.account_id, t.role) > (:account, :role)"
           + " order by t.account_id, t.role limit :rows";
 
@@ -54,11 +57,16 @@ public class Seats {
   }
 
   private static SeatView view(Object[] row) {
+    Role role = Role.valueOf((String) row[4]);
+    List<Role> team = Stream.of(((String) row[5]).split(",")).map(Role::valueOf).toList();
     return new SeatView(
         (UUID) row[0],
         (String) row[1],
         Lifecycle.valueOf((String) row[2]),
         Tier.valueOf((String) row[3]),
-        Role.valueOf((String) row[4]));
+        role,
+        TeamLaw.accountable(team).filter(role::equals).isPresent()
+            ? TeamPart.ACCOUNTABLE
+            : TeamPart.RESPONSIBLE);
   }
 }

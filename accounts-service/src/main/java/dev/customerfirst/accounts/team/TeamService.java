@@ -113,13 +113,13 @@ class TeamService {
                         seat.getValue(),
                         names.getOrDefault(seat.getValue(), ""),
                         accountable.filter(seat.getKey()::equals).isPresent()
-                            ? TeamView.Part.ACCOUNTABLE
-                            : TeamView.Part.RESPONSIBLE))
+                            ? TeamPart.ACCOUNTABLE
+                            : TeamPart.RESPONSIBLE))
             .toList();
     return new TeamView(
         account.id(),
         members.stream()
-            .filter(member -> member.part() == TeamView.Part.ACCOUNTABLE)
+            .filter(member -> member.part() == TeamPart.ACCOUNTABLE)
             .findFirst()
             .orElse(null),
         members,

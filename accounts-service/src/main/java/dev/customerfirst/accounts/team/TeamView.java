@@ -36,14 +36,5 @@ record TeamView(
 
   /** Who plays a role. */
   @Schema(name = "TeamMember")
-  record Member(Role role, UUID personId, String displayName, Part part) {}
-
-  /** What a member owes the customer. */
-  @Schema(name = "TeamPart")
-  enum Part {
-    /** Answers for the outcome; there is one. */
-    ACCOUNTABLE,
-    /** Does their part of the work. */
-    RESPONSIBLE
-  }
+  record Member(Role role, UUID personId, String displayName, TeamPart part) {}
 }

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@Tag("R033")
 class DirectoryTest {
 
   private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
@@ -60,6 +59,7 @@ class DirectoryTest {
   }
 
   @Test
+  @Tag("R033")
   void keepsWhatIsSaidAndTellsIt() {
     String manager = holding("TECHNICAL_SUCCESS_MANAGER");
     patch(person, "{\"managerId\": \"" + manager + "\", \"skills\": [\"SQL\", \"Go\"]}")
@@ -166,6 +166,7 @@ class DirectoryTest {
   }
 
   @Test
+  @Tag("R033")
   void findsPeopleByManagerAndSkill() {
     String manager = holding("TECHNICAL_SUCCESS_MANAGER");
     String skill = "Skill " + UUID.randomUUID();

@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,23 @@ class TeamAlertsTest {
     seat(account, CE, person).statusCode(200);
     patched(person, "{\"leftOn\": null}").statusCode(200);
     alerts(account, UNCOVERED, "OPEN").body("items", empty());
+  }
+
+  @Test
+  void aSeatGivenAtTheMomentOfAnAbsenceIsSeen() {
+    String account = customerOf(holding(CE));
+    for (int i = 0; i < 5; i++) {
+      String person = holding(CE);
+      CompletableFuture<Void> given =
+          CompletableFuture.runAsync(() -> seat(account, CE, person).statusCode(200));
+      CompletableFuture<Void> gone =
+          CompletableFuture.runAsync(
+              () -> away(person, "2026-01-05", "2026-01-09", null).statusCode(201));
+      CompletableFuture.allOf(given, gone).join();
+      alerts(account, UNCOVERED, "OPEN").body("items", hasSize(1));
+      seat(account, CE, holding(CE)).statusCode(200);
+      alerts(account, UNCOVERED, "OPEN").body("items", empty());
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.customerfirst.accounts.AccountFixture;
@@ -88,7 +89,9 @@ class TeamReportsTest {
         .then()
         .statusCode(200)
         .body("items.accountId", containsInAnyOrder(first, first, second))
-        .body("items[0].tier", equalTo("TIER_2"));
+        .body("items[0].tier", equalTo("TIER_2"))
+        .body("items.find { it.role == 'CUSTOMER_ENGINEER' }.part", equalTo("ACCOUNTABLE"))
+        .body("items.findAll { it.role == 'PRODUCT' }.part", everyItem(equalTo("RESPONSIBLE")));
     assertThat(walk("/v1/people/" + person + "/seats?limit=1"))
         .containsExactlyInAnyOrder(first, first, second);
     as("MARKETING").get("/v1/people/" + UUID.randomUUID() + "/seats").then().statusCode(404);
