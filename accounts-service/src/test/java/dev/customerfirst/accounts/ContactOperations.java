@@ -43,7 +43,16 @@ final class ContactOperations {
               "/v1/contacts/$contact/sentiments",
               "{\"feeling\": \"POSITIVE\"}",
               Roles.TECHNICAL_ADVISOR),
-          read("listSentiments", "/v1/contacts/$contact/sentiments"));
+          read("listSentiments", "/v1/contacts/$contact/sentiments"),
+          read("listPersonas", "/v1/personas"),
+          read("getPersona", "/v1/personas/KEY_BUSINESS"),
+          write(
+              "describePersona",
+              "PUT",
+              "/v1/personas/KEY_BUSINESS",
+              "{\"likelyApprovesPurchases\": true, \"caresAbout\": [\"Uptime\"],"
+                  + " \"leaveOut\": [\"Logos\"]}",
+              Roles.SALES_MANAGER));
 
   static final String BAD_FIELDS =
       """
@@ -102,6 +111,17 @@ final class ContactOperations {
       saySentiment, on, "1969-12-31", 422, date-out-of-range
       saySentiment, because, LONG, 422, invalid-fields
       saySentiment, because, " ", 422, invalid-fields
+      describePersona, caresAbout, null, 422, invalid-fields
+      describePersona, caresAbout, "Uptime", 400, wrong-type
+      describePersona, caresAbout, [" "], 422, invalid-fields
+      describePersona, caresAbout, [LONG], 422, invalid-fields
+      describePersona, leaveOut, [null], 422, invalid-fields
+      describePersona, leaveOut, null, 422, invalid-fields
+      describePersona, checkIn, {"usualMinutes": 15}, 422, invalid-fields
+      describePersona, checkIn, {"usualMinutes": 0, "maxMinutes": 30, "maxPerQuarter": 3}, 422, invalid-fields
+      describePersona, checkIn, {"usualMinutes": 31, "maxMinutes": 30, "maxPerQuarter": 3}, 422, check-in-too-long
+      describePersona, checkIn, {"usualMinutes": 15, "maxMinutes": 481, "maxPerQuarter": 3}, 422, invalid-fields
+      describePersona, checkIn, 30, 400, wrong-type
       """;
 
   private ContactOperations() {}

@@ -28,6 +28,7 @@ class ContactService {
   private final ContactBook book;
   private final ContactRepository contacts;
   private final Addresses addresses;
+  private final ContactViews views;
   private final AccountBook accounts;
   private final ExternalKeys keys;
   private final Clock clock;
@@ -36,12 +37,14 @@ class ContactService {
       ContactBook book,
       ContactRepository contacts,
       Addresses addresses,
+      ContactViews views,
       AccountBook accounts,
       ExternalKeys keys,
       Clock clock) {
     this.book = book;
     this.contacts = contacts;
     this.addresses = addresses;
+    this.views = views;
     this.accounts = accounts;
     this.keys = keys;
     this.clock = clock;
@@ -60,12 +63,12 @@ class ContactService {
             wanted.keys().stream().map(NewExternalId::given).toList(),
             now);
     book.write(List.of(contact), Map.of(), now);
-    return ContactView.of(contact);
+    return views.of(contact);
   }
 
   @Transactional
   ContactView find(UUID id) {
-    return ContactView.of(book.read(id));
+    return views.of(book.read(id));
   }
 
   @Transactional
@@ -75,7 +78,7 @@ class ContactService {
     return Pages.cut(
         request,
         contacts.page(accountId, filter, after, request.limit() + 1),
-        ContactView::of,
+        views.all(),
         contact -> ListPlace.parts(LIST, contact.id()));
   }
 
@@ -90,6 +93,6 @@ class ContactService {
     if (contact.become(fields, now)) {
       book.write(List.of(), Map.of(contact, before), now);
     }
-    return ContactView.of(contact);
+    return views.of(contact);
   }
 }

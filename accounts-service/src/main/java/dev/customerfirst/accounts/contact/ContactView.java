@@ -4,6 +4,8 @@ import dev.customerfirst.accounts.domain.ChampionCondition;
 import dev.customerfirst.accounts.domain.ChampionStanding;
 import dev.customerfirst.accounts.domain.ContactRole;
 import dev.customerfirst.accounts.domain.Sentiment;
+import dev.customerfirst.accounts.persona.Concern;
+import dev.customerfirst.accounts.persona.PersonaContents;
 import dev.customerfirst.events.ContactChannel;
 import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.events.Persona;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param championMissing the conditions that do not hold, or of which nobody knows
  * @param name null only of somebody who was erased
  * @param sentiment that of the latest day; null when nobody said anything
+ * @param concerns what people in their parts care about, and how much of their time we take
+ * @param economicBuyerHint why they may decide on the money; null when they are known to
  * @param erasedAt when everything about the person was removed
  * @param version the number in the ETag
  */
@@ -42,6 +46,8 @@ record ContactView(
     Work work,
     Adoption adoption,
     @Nullable Sentiment sentiment,
+    List<Concern> concerns,
+    @Nullable String economicBuyerHint,
     List<ExternalId> externalIds,
     Instant createdAt,
     Instant updatedAt,
@@ -64,11 +70,14 @@ record ContactView(
        "adoption": {"previousTools": ["Nagios"], "similarities": "Checks become monitors.",
         "risk": null},
        "sentiment": {"feeling": "POSITIVE", "on": "2026-01-05", "saidBy": "auth0|7c1e"},
+       "concerns": [{"persona": "PRIMARY_CHAMPION", "caresAbout": ["Figures to show"],
+        "leaveOut": ["What they told us before"], "checkIn": null}],
+       "economicBuyerHint": null,
        "externalIds": [{"system": "crm", "id": "0035e00004LenaV"}],
        "createdAt": "2026-01-05T09:00:00Z", "updatedAt": "2026-01-05T09:00:00Z", "erasedAt": null,
        "version": 1}""";
 
-  static ContactView of(Contact contact) {
+  static ContactView of(Contact contact, PersonaContents contents) {
     ContactFields fields = contact.erasedAt() == null ? contact.fields() : null;
     ChampionStanding champion = contact.champion();
     return new ContactView(
@@ -89,10 +98,18 @@ record ContactView(
         contact.work(),
         contact.adoption(),
         contact.sentiment(),
+        contents.concerns(contact.personas()),
+        hint(contact, contents),
         contact.externalIds(),
         contact.createdAt(),
         contact.updatedAt(),
         contact.erasedAt(),
         contact.version());
+  }
+
+  private static @Nullable String hint(Contact contact, PersonaContents contents) {
+    return contents.mayApprovePurchases(contact.personas()) && !contact.standing().economicBuyer()
+        ? "People in this part often approve large purchases. Find out, and set economicBuyer."
+        : null;
   }
 }

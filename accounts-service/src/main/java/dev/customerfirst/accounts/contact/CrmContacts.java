@@ -18,9 +18,11 @@ import java.util.Objects;
 public class CrmContacts {
 
   private final ContactUpserts upserts;
+  private final ContactViews views;
 
-  CrmContacts(ContactUpserts upserts) {
+  CrmContacts(ContactUpserts upserts, ContactViews views) {
     this.upserts = upserts;
+    this.views = views;
   }
 
   /** Whether the contact is new, and how they stand. */
@@ -34,7 +36,7 @@ public class CrmContacts {
       throw Problems.refuse(refusal);
     }
     Contact contact = Objects.requireNonNull(outcome.contact());
-    return new Single(outcome.result() == RowResult.CREATED, ContactView.of(contact));
+    return new Single(outcome.result() == RowResult.CREATED, views.of(contact));
   }
 
   /** A bad row fails by itself; all others are written together, in the caller's transaction. */

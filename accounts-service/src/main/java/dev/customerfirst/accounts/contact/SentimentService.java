@@ -27,6 +27,7 @@ class SentimentService {
 
   private final ContactBook book;
   private final SentimentRepository sentiments;
+  private final ContactViews views;
   private final AccountBook accounts;
   private final Actor actor;
   private final Clock clock;
@@ -34,11 +35,13 @@ class SentimentService {
   SentimentService(
       ContactBook book,
       SentimentRepository sentiments,
+      ContactViews views,
       AccountBook accounts,
       Actor actor,
       Clock clock) {
     this.book = book;
     this.sentiments = sentiments;
+    this.views = views;
     this.accounts = accounts;
     this.actor = actor;
     this.clock = clock;
@@ -59,7 +62,7 @@ class SentimentService {
     Standing before = contact.standing();
     contact.feel(sentiment, now);
     book.write(List.of(), Map.of(contact, before), now);
-    return ContactView.of(contact);
+    return views.of(contact);
   }
 
   @Transactional
