@@ -44,6 +44,8 @@ final class ContactOperations {
               "{\"feeling\": \"POSITIVE\"}",
               Roles.TECHNICAL_ADVISOR),
           read("listSentiments", "/v1/contacts/$contact/sentiments"),
+          read("countContactsOfAccount", "/v1/accounts/$account/contacts/counts"),
+          read("countContacts", "/v1/contacts/counts"),
           read("listPersonas", "/v1/personas"),
           read("getPersona", "/v1/personas/KEY_BUSINESS"),
           write(

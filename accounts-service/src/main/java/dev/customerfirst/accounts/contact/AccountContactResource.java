@@ -36,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 class AccountContactResource {
 
   private final ContactService contacts;
+  private final CountsService counts;
 
-  AccountContactResource(ContactService contacts) {
+  AccountContactResource(ContactService contacts, CountsService counts) {
     this.contacts = contacts;
+    this.counts = counts;
   }
 
   static URI location(ContactView view) {
@@ -97,5 +99,22 @@ class AccountContactResource {
             ContactFilter.flag("maySubmitTickets", maySubmitTickets),
             ContactFilter.flag("internalSupport", internalSupport));
     return Pages.respond(uri, contacts.list(accountId, PageRequest.of(cursor, limit), filter));
+  }
+
+  @GET
+  @Path("counts")
+  @Authenticated
+  @Operation(
+      operationId = "countContactsOfAccount",
+      summary = "Count the champions and advocates of an account, now and month by month",
+      description =
+          "Months end by the account's own calendar; left out, they are the last twelve. A month is"
+              + " sent as 2026-01.")
+  @APIResponseSchema(CountsView.class)
+  public Response count(
+      @PathParam("id") UUID accountId,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to) {
+    return Response.ok(counts.ofAccount(accountId, from, to)).build();
   }
 }
