@@ -21,6 +21,7 @@ final class Examples {
                   PersonFixture.away(id("$person"), "2026-08-03", "2026-08-07", null)
                       .extract()
                       .path("absence.id")),
+          Map.entry("$feedback", () -> FeedbackFixture.nps(id("$account"), 8)),
           Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)),
           Map.entry("$goal", () -> PlanFixture.goal(id("$account"))),
           Map.entry("$initiative", () -> PlanFixture.initiative(id("$account"))),

@@ -25,6 +25,7 @@ record Operation(
       Stream.of(
               AccountOperations.ALL,
               ContactOperations.ALL,
+              HappinessOperations.ALL,
               KnowledgeOperations.ALL,
               MergeOperations.ALL,
               MetricOperations.ALL,

@@ -25,7 +25,8 @@ public class ExternalKeys {
   public enum Owner {
     ACCOUNT("account_external_id", "account_id"),
     OPPORTUNITY("opportunity_external_id", "opportunity_id"),
-    CONTACT("contact_external_id", "contact_id");
+    CONTACT("contact_external_id", "contact_id"),
+    FEEDBACK("feedback", "id");
 
     private final String find;
 
