@@ -2,8 +2,6 @@ package dev.customerfirst.accounts;
 
 import static dev.customerfirst.accounts.Caller.asCrm;
 
-import java.util.UUID;
-
 /** What customers say. */
 public final class FeedbackFixture {
 
@@ -35,10 +33,5 @@ public final class FeedbackFixture {
         .statusCode(201)
         .extract()
         .path("id");
-  }
-
-  /** Somebody at the customer. */
-  public static String contact(String account) {
-    return UUID.randomUUID().toString();
   }
 }

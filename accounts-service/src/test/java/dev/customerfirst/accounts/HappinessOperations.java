@@ -41,7 +41,9 @@ final class HappinessOperations {
               "/v1/feedback/$feedback/withdrawal",
               BECAUSE,
               Roles.INTEGRATION),
-          read("getNps", "/v1/nps"));
+          read("getNps", "/v1/nps"),
+          read("summariseRatings", "/v1/ratings"),
+          read("listFiveStarReviews", "/v1/five-star-reviews"));
 
   static final String BAD_FIELDS =
       """
@@ -54,6 +56,8 @@ final class HappinessOperations {
       recordNpsResponse, on, "1969-12-31", 422, date-out-of-range
       recordNpsResponse, on, "today", 400, wrong-format
       recordNpsResponse, contactId, "nobody", 400, wrong-format
+      recordNpsResponse, contactId, "0197a1c2-3b4d-7e5f-8a9b-0c1d2e3f4a5b", 422, unknown-contact
+      recordRating, contactId, "0197a1c2-3b4d-7e5f-8a9b-0c1d2e3f4a5b", 422, unknown-contact
       recordNpsResponse, comment, " \\n ", 422, invalid-fields
       recordNpsResponse, comment, "a\\u0007b", 422, invalid-fields
       recordNpsResponse, comment, "a\\u0000b", 400, unusable-text

@@ -66,10 +66,7 @@ class ContactUpserts {
     Map<UUID, Contact> loaded = load(known.values(), holders.values());
     ContactRun run =
         new ContactRun(
-            present(known, loaded),
-            present(holders, loaded),
-            rowAccounts,
-            clock.instant());
+            present(known, loaded), present(holders, loaded), rowAccounts, clock.instant());
     List<Upserted> outcomes = rows.stream().map(run::take).toList();
     if (!run.isEmpty()) {
       book.write(run.created(), run.changed(), run.now());

@@ -11,22 +11,27 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which feedback is asked for; null means all. */
+/**
+ * Which feedback is asked for; null means all.
+ *
+ * @param counting leaves out what was withdrawn
+ */
 record FeedbackFilter(
     @Nullable UUID account,
     @Nullable FeedbackKind kind,
     @Nullable Engagement engagement,
     @Nullable Mood mood,
     @Nullable Integer score,
-    @Nullable FeedbackStatus status) {
+    @Nullable FeedbackStatus status,
+    boolean counting) {
 
   static FeedbackFilter of(UUID account, FeedbackKind kind) {
-    return new FeedbackFilter(account, kind, null, null, null, null);
+    return new FeedbackFilter(account, kind, null, null, null, null, false);
   }
 
   static FeedbackFilter fiveStars(@Nullable UUID account, @Nullable Engagement engagement) {
     return new FeedbackFilter(
-        account, FeedbackKind.RATING, engagement, Mood.HAPPY, FeedbackLaw.FIVE_STARS, null);
+        account, FeedbackKind.RATING, engagement, Mood.HAPPY, FeedbackLaw.FIVE_STARS, null, true);
   }
 
   /** Adds what the parameters need; the conditions, in the query language of the entities. */
@@ -39,6 +44,9 @@ record FeedbackFilter(
     add(conditions, parameters, "said.score", score);
     if (status != null) {
       conditions.add(condition(status));
+    }
+    if (counting) {
+      conditions.add("withdrawal.at is null");
     }
     return conditions;
   }

@@ -66,7 +66,8 @@ class FeedbackResource {
             null,
             mood == null ? null : Codes.parse(Mood.class, mood, "?mood"),
             null,
-            status == null ? null : Codes.parse(FeedbackStatus.class, status, "?status"));
+            status == null ? null : Codes.parse(FeedbackStatus.class, status, "?status"),
+            false);
     return Pages.respond(
         uri,
         list.page(

@@ -2,11 +2,10 @@ package dev.customerfirst.accounts.feedback;
 
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.alert.Alerts;
+import dev.customerfirst.accounts.contact.KnownContacts;
 import dev.customerfirst.accounts.domain.AlertRule;
 import dev.customerfirst.accounts.domain.FeedbackLaw;
-import dev.customerfirst.accounts.domain.FeedbackStatus;
 import dev.customerfirst.accounts.domain.Mood;
-import dev.customerfirst.accounts.external.ExternalKeys;
 import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Outbox;
@@ -30,7 +29,8 @@ class FeedbackService {
 
   private final FeedbackRepository feedback;
   private final AccountBook accounts;
-  private final ExternalKeys keys;
+  private final KnownFeedback known;
+  private final KnownContacts contacts;
   private final Alerts alerts;
   private final Outbox outbox;
   private final Actor actor;
@@ -39,14 +39,16 @@ class FeedbackService {
   FeedbackService(
       FeedbackRepository feedback,
       AccountBook accounts,
-      ExternalKeys keys,
+      KnownFeedback known,
+      KnownContacts contacts,
       Alerts alerts,
       Outbox outbox,
       Actor actor,
       Clock clock) {
     this.feedback = feedback;
     this.accounts = accounts;
-    this.keys = keys;
+    this.known = known;
+    this.contacts = contacts;
     this.alerts = alerts;
     this.outbox = outbox;
     this.actor = actor;
@@ -73,14 +75,15 @@ class FeedbackService {
       String scorePointer,
       @Nullable NewExternalId externalId) {
     Instant now = clock.instant();
-    LocalDate today = accounts.read(accountId).today(now);
+    LocalDate today = accounts.takeOut(accountId).today(now);
     Said said = saidOn.apply(today);
     check(said, today, scorePointer);
-    Optional<Feedback> known =
-        externalId == null ? Optional.empty() : known(accountId, said, dayKnown, externalId);
-    if (known.isPresent()) {
-      return new Recorded(false, known.get().view());
+    Optional<Feedback> before =
+        externalId == null ? Optional.empty() : known.find(accountId, said, dayKnown, externalId);
+    if (before.isPresent()) {
+      return new Recorded(false, before.get().view());
     }
+    checkContact(accountId, said);
     Feedback added =
         new Feedback(
             accountId, said, externalId == null ? null : externalId.given(), actor.id(), now);
@@ -92,35 +95,17 @@ class FeedbackService {
     return new Recorded(true, added.view());
   }
 
-  /**
-   * What came under this key before, if it is the same. What was withdrawn and comes again as it
-   * was stays withdrawn, so that a nightly export does not undo it; corrected, it is new.
-   */
-  private Optional<Feedback> known(
-      UUID accountId, Said said, boolean dayKnown, NewExternalId externalId) {
-    keys.claim(ExternalKeys.Owner.FEEDBACK, List.of(externalId.key()));
-    List<Feedback> before = feedback.under(externalId.key());
-    Optional<Feedback> same =
-        before.stream()
-            .filter(row -> row.repeats(accountId, dayKnown ? said : said.on(row.givenOn())))
-            .findFirst();
-    if (same.isPresent()) {
-      return same;
+  private void checkContact(UUID accountId, Said said) {
+    UUID contactId = said.contactId();
+    if (contactId != null && !contacts.accountOf(contactId).equals(Optional.of(accountId))) {
+      throw Problems.unprocessable(
+          "unknown-contact",
+          "/contactId",
+          "This account has no contact "
+              + contactId
+              + ". Record them with POST /v1/accounts/{id}/contacts first, or leave contactId"
+              + " out.");
     }
-    Optional<Feedback> other =
-        before.stream().filter(row -> row.status() != FeedbackStatus.WITHDRAWN).findFirst();
-    if (other.isPresent()) {
-      throw Problems.refuse(
-          new Refusal(
-              Refusal.Kind.CONFLICT,
-              "feedback-differs",
-              "/externalId",
-              "The feedback "
-                  + other.get().id()
-                  + " came under this id and says something else. Withdraw that one with POST"
-                  + " /v1/feedback/{id}/withdrawal, or send another id."));
-    }
-    return Optional.empty();
   }
 
   @Transactional

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.feedback;
 
-import dev.customerfirst.accounts.external.ManyLines;
 import dev.customerfirst.accounts.external.NewExternalId;
+import dev.customerfirst.accounts.external.SeveralLines;
 import dev.customerfirst.events.FeedbackKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +28,7 @@ record NewNpsResponse(
     @NotNull Integer score,
     @Nullable UUID contactId,
     @Nullable LocalDate on,
-    @Nullable @Size(max = 4000) @ManyLines String comment,
+    @Nullable @Size(max = 4000) @SeveralLines String comment,
     @Nullable @Valid NewExternalId externalId) {
 
   Said said(LocalDate today) {

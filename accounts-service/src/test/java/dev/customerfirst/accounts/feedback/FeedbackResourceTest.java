@@ -4,7 +4,7 @@ import static dev.customerfirst.accounts.AccountFixture.freshKey;
 import static dev.customerfirst.accounts.AccountFixture.registered;
 import static dev.customerfirst.accounts.Caller.as;
 import static dev.customerfirst.accounts.Caller.asCrm;
-import static dev.customerfirst.accounts.FeedbackFixture.contact;
+import static dev.customerfirst.accounts.ContactFixture.known;
 import static dev.customerfirst.accounts.FeedbackFixture.nps;
 import static dev.customerfirst.accounts.FeedbackFixture.rating;
 import static dev.customerfirst.accounts.FeedbackFixture.said;
@@ -49,7 +49,7 @@ class FeedbackResourceTest {
 
   @Test
   void keepsTheWordsAndTellsTheFigures() {
-    String contact = contact(account);
+    String contact = known(account);
     String id =
         said(
             account,
@@ -200,7 +200,7 @@ class FeedbackResourceTest {
 
   @Test
   void forgetsTheWordsOfAContactForGood() {
-    String contact = contact(account);
+    String contact = known(account);
     String key = freshKey();
     String body =
         "{\"stars\": 1, \"engagement\": \"MEETING\", \"contactId\": \""
@@ -226,6 +226,37 @@ class FeedbackResourceTest {
         .body("comment", nullValue());
     QuarkusTransaction.requiringNew().run(() -> words.forget(UUID.fromString(contact)));
     assertThat(Journal.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void isOfAContactOfTheAccount() {
+    String stranger = known(registered());
+    String before = Journal.everything();
+    send("{\"score\": 9, \"contactId\": \"" + stranger + "\"}")
+        .statusCode(422)
+        .body("code", equalTo("unknown-contact"));
+    assertThat(Journal.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void goesAlongWithItsAccountAndSoDoesTheAlarm() {
+    String unhappy = nps(account, 3);
+    String answered = nps(account, 4);
+    answer(answered).statusCode(200);
+    String survivor = registered();
+    as("VP_TECHNICAL_SUCCESS")
+        .body(Map.of("survivingAccountId", survivor, "because", "Registered twice by mistake."))
+        .post("/v1/accounts/" + account + "/merge")
+        .then()
+        .statusCode(200);
+    account = survivor;
+    as("PRODUCT")
+        .get("/v1/accounts/" + survivor + "/nps-responses")
+        .then()
+        .body("items.id", contains(unhappy, answered));
+    alerts().body("items.about", contains(unhappy)).body("items[0].clearedAt", nullValue());
+    answer(unhappy).statusCode(200);
+    alerts().body("items.clearedBecause", contains("Somebody answered the customer."));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.customerfirst.accounts.nps;
 import static dev.customerfirst.accounts.AccountFixture.registered;
 import static dev.customerfirst.accounts.Caller.as;
 import static dev.customerfirst.accounts.Caller.asCrm;
-import static dev.customerfirst.accounts.FeedbackFixture.contact;
+import static dev.customerfirst.accounts.ContactFixture.known;
 import static dev.customerfirst.accounts.FeedbackFixture.nps;
 import static dev.customerfirst.accounts.FeedbackFixture.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,7 +91,7 @@ class NpsResourceTest {
 
   @Test
   void countsTheLatestOfAContactAndEachAnonymousOne() {
-    String contact = contact(account);
+    String contact = known(account);
     nps(account, 10, contact, year + "-05-01");
     nps(account, 2, contact, year + "-03-01");
     nps(account, 0, contact, "2025-05-02");
@@ -105,7 +105,7 @@ class NpsResourceTest {
 
   @Test
   void countsAContactOnceInEachMonth() {
-    String contact = contact(account);
+    String contact = known(account);
     nps(account, 2, contact, year + "-03-01");
     nps(account, 5, contact, year + "-03-31");
     nps(account, 10, contact, year + "-05-01");
