@@ -20,7 +20,8 @@ record BadField(String operation, String field, String json, int status, String 
               MergeOperations.BAD_FIELDS,
               MetricOperations.BAD_FIELDS,
               PeopleOperations.BAD_FIELDS,
-              PlanOperations.BAD_FIELDS)
+              PlanOperations.BAD_FIELDS,
+              ScorecardOperations.BAD_FIELDS)
           .flatMap(String::lines)
           .map(BadField::of)
           .toList();

@@ -22,6 +22,7 @@ final class Examples {
                       .extract()
                       .path("absence.id")),
           Map.entry("$feedback", () -> FeedbackFixture.nps(id("$account"), 8)),
+          Map.entry("$metric", ScorecardFixture::supported),
           Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)),
           Map.entry("$goal", () -> PlanFixture.goal(id("$account"))),
           Map.entry("$initiative", () -> PlanFixture.initiative(id("$account"))),

@@ -30,7 +30,8 @@ record Operation(
               MergeOperations.ALL,
               MetricOperations.ALL,
               PeopleOperations.ALL,
-              PlanOperations.ALL)
+              PlanOperations.ALL,
+              ScorecardOperations.ALL)
           .flatMap(List::stream)
           .toList();
 
