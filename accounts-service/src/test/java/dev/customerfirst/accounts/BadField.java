@@ -14,6 +14,7 @@ record BadField(String operation, String field, String json, int status, String 
   static final List<BadField> ALL =
       Stream.of(
               AccountOperations.BAD_FIELDS,
+              AgreementOperations.BAD_FIELDS,
               ContactOperations.BAD_FIELDS,
               HappinessOperations.BAD_FIELDS,
               KnowledgeOperations.BAD_FIELDS,

@@ -24,6 +24,7 @@ record Operation(
   static final List<Operation> ALL =
       Stream.of(
               AccountOperations.ALL,
+              AgreementOperations.ALL,
               ContactOperations.ALL,
               HappinessOperations.ALL,
               KnowledgeOperations.ALL,
