@@ -304,6 +304,7 @@ public sealed interface AccountsEvent extends Fact {
    *
    * @param revision 1, 2, 3; the same as before when it was reviewed and still holds
    * @param deliveredValue what of it was delivered by now
+   * @param lookedOn the day it was last revised or reviewed; reporting figures is no look
    */
   @WireName("BusinessCaseRevised")
   record BusinessCaseRevised(
@@ -312,6 +313,7 @@ public sealed interface AccountsEvent extends Fact {
       @Nullable Money expectedValue,
       @Nullable Money deliveredValue,
       List<BusinessTarget> targets,
+      LocalDate lookedOn,
       String because)
       implements AccountsEvent {
     @Override

@@ -108,10 +108,7 @@ class ActivityService {
   }
 
   private Optional<LocalDate> caseLookedOn(Activity activity) {
-    return customers
-        .find(activity.accountId())
-        .flatMap(Customer::businessCaseLookedAt)
-        .map(at -> LocalDate.ofInstant(at, activity.zone()));
+    return customers.find(activity.accountId()).flatMap(Customer::businessCaseLookedOn);
   }
 
   private Activity owned(UUID id, Set<Role> caller) {

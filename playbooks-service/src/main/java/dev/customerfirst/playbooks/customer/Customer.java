@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public class Customer {
 
   private Instant heardAt;
 
-  private @Nullable Instant businessCaseLookedAt;
+  private @Nullable LocalDate businessCaseLookedOn;
 
   @ElementCollection
   @CollectionTable(name = "customer_tier", joinColumns = @JoinColumn(name = "account_id"))
@@ -51,15 +52,15 @@ public class Customer {
     return new TierHistory(tiers.stream().map(TierSince::toDomain).toList());
   }
 
-  /** When somebody last revised or reviewed its business case. */
-  public Optional<Instant> businessCaseLookedAt() {
-    return Optional.ofNullable(businessCaseLookedAt);
+  /** The day somebody last revised or reviewed its business case. */
+  public Optional<LocalDate> businessCaseLookedOn() {
+    return Optional.ofNullable(businessCaseLookedOn);
   }
 
   /** Looks may be heard of in any order; the latest counts. */
-  void businessCaseLookedAt(Instant at) {
-    if (businessCaseLookedAt == null || at.isAfter(businessCaseLookedAt)) {
-      businessCaseLookedAt = at;
+  void businessCaseLookedOn(LocalDate day) {
+    if (businessCaseLookedOn == null || day.isAfter(businessCaseLookedOn)) {
+      businessCaseLookedOn = day;
     }
   }
 

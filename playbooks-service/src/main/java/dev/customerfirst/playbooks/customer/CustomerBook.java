@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,8 +60,8 @@ public class CustomerBook {
     opportunities.known(opportunityId, accountId).wasLost();
   }
 
-  public void noteBusinessCase(UUID accountId) {
-    hear(accountId).businessCaseLookedAt(eventTime.happenedAt());
+  public void noteBusinessCase(UUID accountId, LocalDate lookedOn) {
+    hear(accountId).businessCaseLookedOn(lookedOn);
   }
 
   public void noteTerms(ContractTerms terms, ContractStatus status) {

@@ -54,7 +54,7 @@ class AccountsEventsConsumer implements AccountsEvent.Handler {
 
   @Override
   public void on(BusinessCaseRevised event) {
-    customers.noteBusinessCase(event.accountId());
+    customers.noteBusinessCase(event.accountId(), event.lookedOn());
   }
 
   @Override

@@ -68,7 +68,7 @@ public record CustomerFixture(UUID accountId, UUID opportunityId) {
 
   /** Its business case was gone through and still holds. */
   public BusinessCaseRevised caseReviewed() {
-    return new BusinessCaseRevised(accountId, 1, VALUE, null, List.of(), "Still holds.");
+    return new BusinessCaseRevised(accountId, 1, VALUE, null, List.of(), START, "Still holds.");
   }
 
   public OpportunityStageChanged stage(int from, int to) {
