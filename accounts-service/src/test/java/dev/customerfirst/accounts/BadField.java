@@ -15,6 +15,7 @@ record BadField(String operation, String field, String json, int status, String 
       Stream.of(
               AccountOperations.BAD_FIELDS,
               AgreementOperations.BAD_FIELDS,
+              BusinessCaseOperations.BAD_FIELDS,
               ContactOperations.BAD_FIELDS,
               HappinessOperations.BAD_FIELDS,
               KnowledgeOperations.BAD_FIELDS,

@@ -25,6 +25,7 @@ record Operation(
       Stream.of(
               AccountOperations.ALL,
               AgreementOperations.ALL,
+              BusinessCaseOperations.ALL,
               ContactOperations.ALL,
               HappinessOperations.ALL,
               KnowledgeOperations.ALL,

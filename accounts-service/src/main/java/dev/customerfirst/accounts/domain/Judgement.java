@@ -1,0 +1,4 @@
+package dev.customerfirst.accounts.domain;
+
+/** A status, and why in words. */
+public record Judgement(CaseStatus status, String because) {}
