@@ -21,6 +21,7 @@ record BadField(String operation, String field, String json, int status, String 
               KnowledgeOperations.BAD_FIELDS,
               MergeOperations.BAD_FIELDS,
               MetricOperations.BAD_FIELDS,
+              NoteOperations.BAD_FIELDS,
               PeopleOperations.BAD_FIELDS,
               PlanOperations.BAD_FIELDS,
               ScorecardOperations.BAD_FIELDS)

@@ -31,6 +31,7 @@ record Operation(
               KnowledgeOperations.ALL,
               MergeOperations.ALL,
               MetricOperations.ALL,
+              NoteOperations.ALL,
               PeopleOperations.ALL,
               PlanOperations.ALL,
               ScorecardOperations.ALL)

@@ -9,6 +9,7 @@ import java.util.UUID;
 public final class ListPlace {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
 
   private ListPlace() {}
 
@@ -20,6 +21,12 @@ public final class ListPlace {
   public static UUID after(PageRequest request, String list) {
     List<String> parts = partsOf(request, list, 2);
     return parts.isEmpty() ? BEFORE_ALL : UUID.fromString(parts.get(1));
+  }
+
+  /** The id before which the page begins, in a list that shows the newest first. */
+  public static UUID before(PageRequest request, String list) {
+    List<String> parts = partsOf(request, list, 2);
+    return parts.isEmpty() ? AFTER_ALL : UUID.fromString(parts.get(1));
   }
 
   /** What the cursor after this id is made of. */
