@@ -30,6 +30,18 @@ final class MetricOperations {
               "/v1/accounts/$account/metrics/2026-01-04",
               "{\"metrics\": {\"dau\": 214}}",
               Roles.INTEGRATION),
+          read("getMetricSeries", "/v1/accounts/$account/metrics?name=dau"),
+          read("drawMetric", "/v1/accounts/$account/metrics/dau.svg"),
+          read("getAdoption", "/v1/accounts/$account/adoption"),
+          read("drawAdoption", "/v1/accounts/$account/adoption.svg"),
+          read("listAdoption", "/v1/adoption"),
+          read("getAdoptionTargets", "/v1/adoption-targets"),
+          write(
+              "setAdoptionTargets",
+              "PUT",
+              "/v1/adoption-targets",
+              "{\"dauOfMau\": 0, \"mauOfSeats\": 1}",
+              Roles.TECHNICAL_SUCCESS_MANAGER),
           write(
               "recordMetricsBatch",
               "POST",
@@ -63,6 +75,12 @@ final class MetricOperations {
       recordMetrics, metrics, {"logins": 1}, 422, unknown-metric
       recordMetrics, metrics, {"dau": 0.5}, 422, metric-too-precise
       recordMetrics, metrics, {"dau": -1}, 422, metric-out-of-range
+      setAdoptionTargets, dauOfMau, 1.1, 422, invalid-fields
+      setAdoptionTargets, dauOfMau, -0.1, 422, invalid-fields
+      setAdoptionTargets, dauOfMau, 0.33333, 422, invalid-fields
+      setAdoptionTargets, dauOfMau, null, 422, invalid-fields
+      setAdoptionTargets, mauOfSeats, "all", 400, wrong-format
+      setAdoptionTargets, mauOfSeats, {}, 400, wrong-type
       recordMetricsBatch, rows, [], 422, invalid-fields
       recordMetricsBatch, rows, {}, 400, wrong-type
       recordMetricsBatch, rows, null, 422, invalid-fields

@@ -7,8 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** The contracts as renewals-service last told them. */
 @ApplicationScoped
@@ -52,16 +57,21 @@ public class KnownContracts {
   }
 
   /** All contracts of an account that were ever signed, by their first days. */
-  @SuppressWarnings("unchecked")
   public List<ContractTerms> of(UUID account) {
-    List<Object[]> rows =
+    return ofAll(List.of(account)).getOrDefault(account, List.of());
+  }
+
+  /** The same for many accounts with one query; accounts without contracts are left out. */
+  public Map<UUID, List<ContractTerms>> ofAll(Collection<UUID> accounts) {
+    List<?> rows =
         entities
             .createNativeQuery(
-                "select contract_id, starts_on, ends_on, seats, value_amount, value_currency"
-                    + " from known_contract where account_id = :account"
+                "select account_id, contract_id, starts_on, ends_on, seats, value_amount,"
+                    + " value_currency from known_contract where account_id = any(:accounts)"
                     + " order by starts_on, contract_id")
-            .setParameter("account", account)
-            .unwrap(org.hibernate.query.NativeQuery.class)
+            .setParameter("accounts", accounts.toArray(UUID[]::new))
+            .unwrap(NativeQuery.class)
+            .addScalar("account_id", UUID.class)
             .addScalar("contract_id", UUID.class)
             .addScalar("starts_on", LocalDate.class)
             .addScalar("ends_on", LocalDate.class)
@@ -69,15 +79,19 @@ public class KnownContracts {
             .addScalar("value_amount", BigDecimal.class)
             .addScalar("value_currency", String.class)
             .getResultList();
-    return rows.stream()
-        .map(
-            row ->
-                new ContractTerms(
-                    (UUID) row[0],
-                    (LocalDate) row[1],
-                    (LocalDate) row[2],
-                    (Integer) row[3],
-                    new Money((BigDecimal) row[4], (String) row[5])))
-        .toList();
+    Map<UUID, List<ContractTerms>> contracts = new HashMap<>();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      contracts
+          .computeIfAbsent((UUID) row[0], account -> new ArrayList<>())
+          .add(
+              new ContractTerms(
+                  (UUID) row[1],
+                  (LocalDate) row[2],
+                  (LocalDate) row[3],
+                  (Integer) row[4],
+                  new Money((BigDecimal) row[5], (String) row[6])));
+    }
+    return contracts;
   }
 }

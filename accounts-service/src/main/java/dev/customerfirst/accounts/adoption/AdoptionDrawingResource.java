@@ -1,0 +1,54 @@
+package dev.customerfirst.accounts.adoption;
+
+import dev.customerfirst.kit.chart.ChartAnswers;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/accounts/{id}/adoption.svg")
+@Tag(name = "Adoption")
+class AdoptionDrawingResource {
+
+  private final AdoptionService adoption;
+
+  AdoptionDrawingResource(AdoptionService adoption) {
+    this.adoption = adoption;
+  }
+
+  @GET
+  @Produces({ChartAnswers.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Authenticated
+  @Operation(
+      operationId = "drawAdoption",
+      summary = "Draw both ratios of an account month by month, with their targets")
+  @APIResponse(
+      responseCode = "200",
+      description = "The drawing",
+      content =
+          @Content(
+              mediaType = ChartAnswers.MEDIA_TYPE,
+              example = ChartAnswers.EXAMPLE,
+              schema = @Schema(type = SchemaType.STRING)))
+  public Response draw(
+      @PathParam("id") UUID id,
+      @QueryParam("from") @Nullable LocalDate from,
+      @QueryParam("to") @Nullable LocalDate to,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return ChartAnswers.of(adoption.chart(id, from, to), ifNoneMatch);
+  }
+}
