@@ -32,7 +32,7 @@ class TeamGaps {
         where not exists (
           select 1 from account_team t where t.account_id = a.id and t.role = needed.role)
       ) gap
-      where a.id > :after and gap.roles is not null
+      where a.id > :after and gap.roles is not null and a.merged_into is null
         and case when cast(:lifecycle as text) is null then a.lifecycle <> 'CHURNED'
           else a.lifecycle = :lifecycle end
       order by a.id limit :rows

@@ -61,7 +61,7 @@ class TeamReportsTest {
     String full = AccountFixture.registered();
     seat(full, "ACCOUNT_EXECUTIVE", holding("ACCOUNT_EXECUTIVE")).statusCode(200);
     seat(full, "CUSTOMER_ENGINEER", holding("CUSTOMER_ENGINEER")).statusCode(200);
-    List<String> found = walk("/v1/team-gaps?limit=2");
+    List<String> found = walk("/v1/team-gaps?limit=20");
     assertThat(found).contains(bare, half).doesNotContain(full).doesNotHaveDuplicates();
     assertThat(walk("/v1/team-gaps?limit=200&role=ACCOUNT_EXECUTIVE"))
         .contains(bare)
@@ -73,6 +73,18 @@ class TeamReportsTest {
     gone.churned();
     assertThat(walk("/v1/team-gaps?limit=200")).doesNotContain(gone.account());
     assertThat(walk("/v1/team-gaps?limit=200&lifecycle=CHURNED")).contains(gone.account());
+  }
+
+  @Test
+  void anAccountThatTurnedOutToBeAnotherOneHasNoGap() {
+    String twin = AccountFixture.registered();
+    String survivor = AccountFixture.registered();
+    as("VP_SALES")
+        .body("{\"survivingAccountId\": \"" + survivor + "\", \"because\": \"Registered twice.\"}")
+        .post("/v1/accounts/" + twin + "/merge")
+        .then()
+        .statusCode(200);
+    assertThat(walk("/v1/team-gaps?limit=200")).contains(survivor).doesNotContain(twin);
   }
 
   @Test
