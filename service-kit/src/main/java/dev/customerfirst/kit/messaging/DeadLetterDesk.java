@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.messaging;
 
+import dev.customerfirst.kit.database.Failures;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

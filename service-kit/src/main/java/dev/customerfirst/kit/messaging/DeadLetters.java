@@ -1,6 +1,7 @@
 package dev.customerfirst.kit.messaging;
 
 import dev.customerfirst.events.EventJson;
+import dev.customerfirst.kit.database.Sql;
 import dev.customerfirst.kit.id.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

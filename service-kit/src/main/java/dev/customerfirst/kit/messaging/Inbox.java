@@ -4,6 +4,7 @@ import dev.customerfirst.events.EventCatalogue;
 import dev.customerfirst.events.Fact;
 import dev.customerfirst.events.Publisher;
 import dev.customerfirst.events.State;
+import dev.customerfirst.kit.database.Failures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.messaging;
 
+import dev.customerfirst.kit.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dev.customerfirst.kit.messaging;
 
 import dev.customerfirst.events.Fact;
+import dev.customerfirst.kit.database.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -4,6 +4,7 @@ import dev.customerfirst.events.EventCatalogue;
 import dev.customerfirst.events.EventJson;
 import dev.customerfirst.events.EventType;
 import dev.customerfirst.events.Fact;
+import dev.customerfirst.kit.database.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

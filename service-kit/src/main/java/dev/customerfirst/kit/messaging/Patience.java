@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.messaging;
 
+import dev.customerfirst.kit.database.Failures;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 

@@ -1,5 +1,7 @@
 package dev.customerfirst.kit.messaging;
 
+import dev.customerfirst.kit.database.DatabaseException;
+import dev.customerfirst.kit.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

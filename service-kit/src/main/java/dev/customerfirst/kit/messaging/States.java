@@ -4,6 +4,7 @@ import dev.customerfirst.events.EventCatalogue;
 import dev.customerfirst.events.EventJson;
 import dev.customerfirst.events.EventType;
 import dev.customerfirst.events.State;
+import dev.customerfirst.kit.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -7,6 +7,7 @@ import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountLifecycleChanged;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountRegistered;
 import dev.customerfirst.events.accounts.PersonState;
+import dev.customerfirst.kit.database.Sql;
 import dev.customerfirst.testkit.EventProbe;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountRegistered;
+import dev.customerfirst.kit.database.Sql;
 import dev.customerfirst.testkit.EventProbe;
 import dev.customerfirst.testkit.TestStack;
 import dev.customerfirst.testkit.Tokens;

@@ -2,6 +2,7 @@ package dev.customerfirst.kit.messaging;
 
 import dev.customerfirst.events.accounts.PersonState;
 import dev.customerfirst.events.contracts.ContractsEvent;
+import dev.customerfirst.kit.database.Sql;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.customerfirst.kit.messaging;
+package dev.customerfirst.kit.database;
 
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures that pass from those that stay. */
-final class Failures {
+public final class Failures {
 
   /**
    * SQLSTATE classes that pass: connection, transaction rolled back (deadlock, serialization),
@@ -18,7 +18,7 @@ final class Failures {
   private Failures() {}
 
   /** Whether the same work may succeed later without any change. */
-  static boolean passes(Throwable failure) {
+  public static boolean passes(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = next(cause)) {
       if (cause instanceof SQLException sql && passes(sql)) {
         return true;
@@ -28,7 +28,7 @@ final class Failures {
   }
 
   /** The innermost reason, in one line. */
-  static String inWords(Throwable failure) {
+  public static String inWords(Throwable failure) {
     Throwable innermost = failure;
     for (Throwable cause = failure; cause != null; cause = next(cause)) {
       innermost = cause;

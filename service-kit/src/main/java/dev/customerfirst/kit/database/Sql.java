@@ -1,4 +1,4 @@
-package dev.customerfirst.kit.messaging;
+package dev.customerfirst.kit.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * Plain JDBC for the statements that Hibernate has no words for: arrays in, sets out. Inside a
  * transaction the connection is the transaction's own.
  */
-final class Sql {
+public final class Sql {
 
   private Sql() {}
 
   /** Reads one row of a result. */
-  interface RowReader<T> {
+  public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
-  static int execute(DataSource dataSource, String statement, Consumer<Parameters> parameters) {
+  public static int execute(
+      DataSource dataSource, String statement, Consumer<Parameters> parameters) {
     try (Connection connection = dataSource.getConnection()) {
       return execute(connection, statement, parameters);
     } catch (SQLException e) {
@@ -31,7 +32,8 @@ final class Sql {
     }
   }
 
-  static int execute(Connection connection, String statement, Consumer<Parameters> parameters)
+  public static int execute(
+      Connection connection, String statement, Consumer<Parameters> parameters)
       throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(statement)) {
       parameters.accept(new Parameters(connection, prepared));
@@ -39,7 +41,7 @@ final class Sql {
     }
   }
 
-  static <T> List<T> query(
+  public static <T> List<T> query(
       DataSource dataSource,
       String statement,
       Consumer<Parameters> parameters,
@@ -51,7 +53,7 @@ final class Sql {
     }
   }
 
-  static <T> List<T> query(
+  public static <T> List<T> query(
       Connection connection, String statement, Consumer<Parameters> parameters, RowReader<T> reader)
       throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(statement)) {
@@ -67,7 +69,7 @@ final class Sql {
   }
 
   /** Binds the parameters of a statement from left to right. */
-  static final class Parameters {
+  public static final class Parameters {
     private final Connection connection;
     private final PreparedStatement prepared;
     private int index;
@@ -77,12 +79,12 @@ final class Sql {
       this.prepared = prepared;
     }
 
-    Parameters text(@Nullable String value) {
+    public Parameters text(@Nullable String value) {
       return set(value);
     }
 
     /** Anything the driver knows: UUID, Long, OffsetDateTime, bytes. */
-    Parameters set(@Nullable Object value) {
+    public Parameters set(@Nullable Object value) {
       try {
         prepared.setObject(++index, value);
         return this;
@@ -91,7 +93,7 @@ final class Sql {
       }
     }
 
-    Parameters array(String elementType, List<? extends @Nullable Object> values) {
+    public Parameters array(String elementType, List<? extends @Nullable Object> values) {
       try {
         prepared.setArray(++index, connection.createArrayOf(elementType, values.toArray()));
         return this;

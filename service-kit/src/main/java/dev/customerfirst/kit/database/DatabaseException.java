@@ -1,11 +1,11 @@
-package dev.customerfirst.kit.messaging;
+package dev.customerfirst.kit.database;
 
 import java.sql.SQLException;
 
 /** The database refused or could not be reached; the cause says which. */
-class DatabaseException extends RuntimeException {
+public class DatabaseException extends RuntimeException {
 
-  DatabaseException(SQLException cause) {
+  public DatabaseException(SQLException cause) {
     super(cause.getMessage(), cause);
   }
 }
