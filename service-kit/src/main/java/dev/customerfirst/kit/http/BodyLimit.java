@@ -73,7 +73,12 @@ class BodyLimit implements ReaderInterceptor {
   }
 
   private static boolean json(@Nullable String contentType) {
-    return contentType == null || contentType.toLowerCase(Locale.ROOT).contains("json");
+    if (contentType == null) {
+      return true;
+    }
+    // NDJSON is an import, read row by row.
+    String type = contentType.toLowerCase(Locale.ROOT);
+    return type.contains("json") && !type.contains("ndjson");
   }
 
   private final class Limited extends FilterInputStream {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_AFTER + 900)
 class Idempotency {
-  static final String HEADER = "Idempotency-Key";
+  static final String HEADER = Idempotent.HEADER;
   private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
 
   private final HttpHeaders headers;
@@ -49,6 +49,10 @@ class Idempotency {
           "Bad Idempotency-Key",
           "",
           "An Idempotency-Key is 1 to 255 printable ASCII characters.");
+    }
+    @Nullable Idempotent own = call.getMethod().getAnnotation(Idempotent.class);
+    if (own != null && own.byItself()) {
+      return call.proceed();
     }
     RequestDigest.Request request = digest.of(key, call);
     try {

@@ -1,5 +1,6 @@
 package dev.customerfirst.kit.http;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,4 +16,17 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+  /** The header that carries the key. */
+  String HEADER = "Idempotency-Key";
+
+  /** Marks an answer that was given before. */
+  String REPLAYED = "Idempotent-Replayed";
+
+  /**
+   * The method remembers the key itself, together with what it began: its body is streamed for
+   * longer than a transaction should live.
+   */
+  @Nonbinding
+  boolean byItself() default false;
+}

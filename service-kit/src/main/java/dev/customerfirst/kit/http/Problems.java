@@ -1,6 +1,7 @@
 package dev.customerfirst.kit.http;
 
 import dev.customerfirst.kit.rule.Refusal;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 
 /** Makes the problems that services throw; every method returns the exception to throw. */
@@ -58,6 +59,15 @@ public final class Problems {
         "Bad query parameter",
         detail,
         List.of(new Problem.Error("?" + parameter, detail)));
+  }
+
+  /** What a failure is to whoever caused it: a problem it holds, a lost race, else unexpected. */
+  public static ProblemException of(Throwable failure) {
+    if (failure instanceof ConstraintViolationException broken) {
+      return ConstraintProblems.of(broken);
+    }
+    ProblemException known = DatabaseProblems.of(failure);
+    return known == null ? SecurityProblems.unexpected() : known;
   }
 
   static ProblemException badRequest(String code, String title, String pointer, String detail) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** An answer as bytes, ready to be given again. */
 record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
-  static final String REPLAYED = "Idempotent-Replayed";
+  static final String REPLAYED = Idempotent.REPLAYED;
 
   Response toResponse(boolean replayed) {
     Response.ResponseBuilder answer = Response.status(status);

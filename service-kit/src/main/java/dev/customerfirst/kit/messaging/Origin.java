@@ -31,6 +31,9 @@ class Origin {
 
   Named current() {
     EventContext context = EventContext.current();
+    if (actor.onBehalf()) {
+      return new Named(actor.id(), actor.role(), context.correlationId(), null, null);
+    }
     if (context.causationId() != null || !Arc.container().requestContext().isActive()) {
       return new Named(SYSTEM, SYSTEM, context.correlationId(), context.causationId(), null);
     }

@@ -7,13 +7,20 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
 
 /** Who does what is being done now; {@code system} when nobody asked for it over HTTP. */
 @Singleton
 public class Actor {
   public static final String SYSTEM = "system";
+
+  private static final ThreadLocal<@Nullable Asker> ASKER = new ThreadLocal<>();
+
+  /** Who asked for work that is done later. */
+  private record Asker(String id, String role) {}
 
   private final CurrentIdentityAssociation association;
 
@@ -26,7 +33,8 @@ public class Actor {
    * name, which often is an e-mail address.
    */
   public String id() {
-    return caller().map(Actor::subject).orElse(SYSTEM);
+    Asker asker = ASKER.get();
+    return asker != null ? asker.id() : caller().map(Actor::subject).orElse(SYSTEM);
   }
 
   /**
@@ -34,7 +42,32 @@ public class Actor {
    * carries, ADMIN when only that opened the door.
    */
   public String role() {
-    return caller().map(c -> actingRole(Called.owners(), c.getRoles())).orElse(SYSTEM);
+    Asker asker = ASKER.get();
+    return asker != null
+        ? asker.role()
+        : caller().map(c -> actingRole(Called.owners(), c.getRoles())).orElse(SYSTEM);
+  }
+
+  /**
+   * Does on this thread what somebody asked for earlier: they are the actor, in the role of then.
+   */
+  public <T> T onBehalfOf(String id, String role, Supplier<T> work) {
+    Asker before = ASKER.get();
+    ASKER.set(new Asker(id, role));
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        ASKER.remove();
+      } else {
+        ASKER.set(before);
+      }
+    }
+  }
+
+  /** Whether what is done now was asked for earlier. */
+  public boolean onBehalf() {
+    return ASKER.get() != null;
   }
 
   static String actingRole(List<String> owners, Set<String> own) {

@@ -1,5 +1,7 @@
 package dev.customerfirst.kit.security;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -14,6 +16,11 @@ public final class Called {
 
   /** Empty outside a request and where no method was found for it. */
   public static Optional<Method> method() {
+    // Without a context, asking for the current request throws.
+    ArcContainer container = Arc.container();
+    if (container != null && !container.requestContext().isActive()) {
+      return Optional.empty();
+    }
     ResteasyReactiveRequestContext request = CurrentRequestManager.get();
     if (request == null || request.getTarget() == null) {
       return Optional.empty();
