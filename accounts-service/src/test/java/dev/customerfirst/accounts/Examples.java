@@ -26,6 +26,7 @@ final class Examples {
           Map.entry("$deal", () -> OpportunityFixture.inStage(id("$account"), 4)),
           Map.entry("$promised", () -> BusinessCaseFixture.promised(AccountFixture.registered())),
           Map.entry("$note", () -> NoteFixture.written(id("$account"), "CONTEXT")),
+          Map.entry("$operation", ImportFixture::operation),
           Map.entry("$goal", () -> PlanFixture.goal(id("$account"))),
           Map.entry("$initiative", () -> PlanFixture.initiative(id("$account"))),
           Map.entry("$useCase", () -> PlanFixture.useCase(id("$account"))),

@@ -28,6 +28,7 @@ record Operation(
               BusinessCaseOperations.ALL,
               ContactOperations.ALL,
               HappinessOperations.ALL,
+              ImportOperations.ALL,
               KnowledgeOperations.ALL,
               MergeOperations.ALL,
               MetricOperations.ALL,
@@ -75,7 +76,7 @@ record Operation(
   RequestSpecification anonymous() {
     RequestSpecification request = given().header("If-Match", "*");
     if (body == null) {
-      return request;
+      return path.endsWith("/imports") ? request.contentType("text/csv") : request;
     }
     return request
         .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")

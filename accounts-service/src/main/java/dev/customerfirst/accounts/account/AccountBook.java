@@ -48,6 +48,11 @@ public class AccountBook {
     return current(find(id).orElseThrow(() -> Problems.notFound("account", id)));
   }
 
+  /** Those of the accounts that there are, for reading. */
+  public List<Account> findAll(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : accounts.list("id in ?1", ids);
+  }
+
   public Optional<Account> find(UUID id) {
     return accounts.findByIdOptional(id);
   }

@@ -1,21 +1,36 @@
 package dev.customerfirst.accounts.opportunity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.accounts.account.AccountBook;
-import dev.customerfirst.accounts.domain.DealLaw;
-import dev.customerfirst.accounts.domain.DealStep;
+import dev.customerfirst.accounts.batch.ReadRow;
+import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.accounts.external.ExternalKeys;
 import dev.customerfirst.accounts.external.NewExternalId;
+import dev.customerfirst.kit.http.ProblemException;
 import dev.customerfirst.kit.http.Problems;
+import dev.customerfirst.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Creates or updates opportunities by their key in another system. */
+/**
+ * Creates or updates opportunities by their key in another system: keys, accounts and opportunities
+ * are looked up at once, and what happened is told with one statement.
+ */
 @ApplicationScoped
 class CrmOpportunities {
 
@@ -23,6 +38,7 @@ class CrmOpportunities {
   private final OpportunityBook deals;
   private final AccountBook accounts;
   private final ExternalKeys keys;
+  private final Actor actor;
   private final Clock clock;
 
   CrmOpportunities(
@@ -30,11 +46,13 @@ class CrmOpportunities {
       OpportunityBook deals,
       AccountBook accounts,
       ExternalKeys keys,
+      Actor actor,
       Clock clock) {
     this.opportunities = opportunities;
     this.deals = deals;
     this.accounts = accounts;
     this.keys = keys;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -43,95 +61,68 @@ class CrmOpportunities {
 
   @Transactional
   Upserted upsert(NewExternalId externalId, CrmOpportunity sent) {
-    OpportunityRules.check(sent.stage(), sent.value(), sent.closesOn());
-    UUID accountId = account(sent);
-    ExternalKey key = externalId.key();
-    UUID known = keys.claim(ExternalKeys.Owner.OPPORTUNITY, List.of(key)).get(key);
-    Instant now = clock.instant();
-    Opportunity opportunity =
-        known == null
-            ? add(accountId, externalId, sent, now)
-            : update(opportunities.takeOut(known), accountId, sent, now);
-    return new Upserted(known == null, OpportunityView.of(opportunity));
+    DealOutcome outcome = upsertAll(List.of(DealRow.of(externalId, sent))).get(0);
+    if (outcome.failed()) {
+      throw Problems.refuse(outcome.refusals());
+    }
+    return new Upserted(
+        outcome.result() == RowResult.CREATED,
+        OpportunityView.of(Objects.requireNonNull(outcome.opportunity())));
   }
 
-  private Opportunity add(
-      UUID accountId, NewExternalId externalId, CrmOpportunity sent, Instant now) {
-    Integer stage = sent.stage();
-    Opportunity opportunity =
-        deals.add(
-            accountId,
-            sent.kind(),
-            sent.deal(),
-            stage == null ? DealLaw.FIRST_STAGE : stage,
-            List.of(externalId.given()),
-            now);
-    String because = sent.lostBecause();
-    if (because != null) {
-      deals.lose(opportunity, because.strip(), now);
+  /** A bad row fails by itself; all others are written together. */
+  @Transactional
+  DealBatchReport upsertBatch(List<JsonNode> rows) {
+    List<ReadRow<DealRow>> read = ReadRow.all(rows, DealRow.class);
+    Iterator<DealOutcome> outcomes =
+        upsertAll(read.stream().map(ReadRow::row).filter(Objects::nonNull).toList()).iterator();
+    List<DealRowReport> reports = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      ProblemException problem = read.get(i).problem();
+      reports.add(
+          problem == null
+              ? DealRowReport.of(i, Objects.requireNonNull(read.get(i).row()), outcomes.next())
+              : DealRowReport.unreadable(i, problem));
     }
-    return opportunity;
+    return DealBatchReport.of(reports);
   }
 
-  private Opportunity update(
-      Opportunity opportunity, UUID accountId, CrmOpportunity sent, Instant now) {
-    if (!opportunity.accountId().equals(accountId)) {
-      throw Problems.conflict(
-          "opportunity-of-another-account",
-          "This opportunity belongs to the account "
-              + opportunity.accountId()
-              + ". Send that account, or another key for another opportunity.");
-    }
-    if (opportunity.kind() != sent.kind()) {
-      throw Problems.conflict(
-          "kind-is-fixed",
-          "This opportunity is "
-              + opportunity.kind()
-              + " and stays so, because plans were made by it. Send that kind.");
-    }
-    Deal deal = sent.over(opportunity.deal());
-    if (!deal.equals(opportunity.deal())) {
-      OpportunityBook.refuse(DealLaw.check(opportunity.status(), DealStep.REACH_STAGE));
-      opportunity.become(deal, now);
-      opportunities.flush();
-    }
-    boolean stays = sent.stage() == null || sent.stage() == opportunity.stage();
-    if (stays
-        && sent.lostBecause() != null
-        && sent.lostBecause().equals(opportunity.lostBecause())) {
-      return opportunity;
-    }
-    if (sent.stage() != null) {
-      deals.move(opportunity, sent.stage(), null, now);
-    }
-    String because = sent.lostBecause();
-    if (because != null) {
-      deals.lose(opportunity, because.strip(), now);
-    }
-    return opportunity;
+  /**
+   * What became of each row, in their order; a refused row changes nothing.
+   *
+   * @param rows any number that fits into one transaction
+   */
+  @Transactional(TxType.MANDATORY)
+  List<DealOutcome> upsertAll(List<DealRow> rows) {
+    DealRun run = new DealRun(known(rows), named(rows), actor.id(), clock.instant());
+    List<DealOutcome> outcomes = rows.stream().map(run::take).toList();
+    deals.record(run.created(), run.facts());
+    return outcomes;
   }
 
-  private UUID account(CrmOpportunity sent) {
-    UUID accountId = sent.accountId();
-    NewExternalId externalId = sent.accountExternalId();
-    if ((accountId == null) == (externalId == null)) {
-      throw Problems.unprocessable(
-          "which-account",
-          accountId == null ? "/accountId" : "/accountExternalId",
-          "Send either accountId or accountExternalId, and only one of them.");
-    }
-    if (accountId != null) {
-      return accounts.find(accountId).orElseThrow(() -> unknownAccount("/accountId")).id();
-    }
-    return keys.find(ExternalKeys.Owner.ACCOUNT, Objects.requireNonNull(externalId).key())
-        .orElseThrow(() -> unknownAccount("/accountExternalId"));
+  private Map<ExternalKey, Opportunity> known(List<DealRow> rows) {
+    Map<ExternalKey, UUID> owners =
+        keys.claim(
+            ExternalKeys.Owner.OPPORTUNITY, rows.stream().map(DealRow::key).distinct().toList());
+    Map<UUID, Opportunity> byId =
+        opportunities.lockedAll(owners.values()).stream()
+            .collect(Collectors.toMap(Opportunity::id, opportunity -> opportunity));
+    Map<ExternalKey, Opportunity> known = new HashMap<>();
+    owners.forEach(
+        (key, id) -> Optional.ofNullable(byId.get(id)).ifPresent(each -> known.put(key, each)));
+    return known;
   }
 
-  private static RuntimeException unknownAccount(String pointer) {
-    return Problems.unprocessable(
-        "unknown-account",
-        pointer,
-        "There is no such account. Register it first with POST /v1/accounts or PUT"
-            + " /v1/accounts/by-external-id, then repeat this.");
+  private DealAccounts named(List<DealRow> rows) {
+    Collection<ExternalKey> external =
+        rows.stream()
+            .map(DealRow::accountExternalId)
+            .filter(Objects::nonNull)
+            .map(NewExternalId::key)
+            .collect(Collectors.toSet());
+    Map<ExternalKey, UUID> owners = keys.findAll(ExternalKeys.Owner.ACCOUNT, external);
+    Set<UUID> ids = new HashSet<>(owners.values());
+    rows.stream().map(DealRow::accountId).filter(Objects::nonNull).forEach(ids::add);
+    return new DealAccounts(owners, accounts.findAll(ids));
   }
 }

@@ -2,7 +2,6 @@ package dev.customerfirst.accounts.opportunity;
 
 import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.accounts.external.OneLine;
-import dev.customerfirst.events.Money;
 import dev.customerfirst.events.OpportunityKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,15 +32,4 @@ record CrmOpportunity(
     @Nullable Integer stage,
     @Nullable @Valid NewValue value,
     @Nullable LocalDate closesOn,
-    @Nullable @Size(max = 1000) @OneLine String lostBecause) {
-
-  Deal deal() {
-    return new Deal(name, value == null ? null : value.money(), closesOn);
-  }
-
-  /** What the terms become; what is left out stays. */
-  Deal over(Deal known) {
-    Money sent = value == null ? known.value() : value.money();
-    return new Deal(name, sent, closesOn == null ? known.closesOn() : closesOn);
-  }
-}
+    @Nullable @Size(max = 1000) @OneLine String lostBecause) {}

@@ -3,6 +3,7 @@ package dev.customerfirst.accounts.opportunity;
 import dev.customerfirst.accounts.domain.DealLaw;
 import dev.customerfirst.accounts.domain.DealStep;
 import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.events.Fact;
 import dev.customerfirst.events.OpportunityKind;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Outbox;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,14 @@ class OpportunityBook {
     opportunities.persistAndFlush(opportunity);
     outbox.appendAll(OpportunityEvents.moved(opportunity, first));
     return opportunity;
+  }
+
+  /** Writes what was made and changed, and tells what happened, in this order. */
+  @Transactional(TxType.MANDATORY)
+  void record(Collection<Opportunity> created, List<? extends Fact> facts) {
+    opportunities.persist(created);
+    opportunities.flush();
+    outbox.appendAll(facts);
   }
 
   /** Reaching the stage it is in is no move, so that a repeat does no harm. */

@@ -5,6 +5,7 @@ import dev.customerfirst.kit.http.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ class OpportunityRepository implements PanacheRepositoryBase<Opportunity, UUID> 
   Opportunity takeOut(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> Problems.notFound("opportunity", id));
+  }
+
+  /** Locked in one order, so that two transactions never wait for each other. */
+  List<Opportunity> lockedAll(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   List<Opportunity> page(UUID account, @Nullable DealStatus status, UUID after, int rows) {

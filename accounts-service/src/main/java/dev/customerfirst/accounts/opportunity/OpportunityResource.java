@@ -96,6 +96,25 @@ class OpportunityResource {
     return Answers.ok(view, view.version());
   }
 
+  @POST
+  @Path("batch")
+  @Idempotent
+  @RolesAllowed({
+    Roles.ACCOUNT_EXECUTIVE,
+    Roles.ACCOUNT_DEVELOPMENT_REP,
+    Roles.SALES_MANAGER,
+    Roles.VP_SALES,
+    Roles.INTEGRATION
+  })
+  @Operation(
+      operationId = "upsertOpportunities",
+      summary = "Create or update up to 1,000 opportunities by their keys in other systems",
+      description = "Each row is answered; a bad row does not fail the others.")
+  @APIResponseSchema(value = DealBatchReport.class, responseCode = "200")
+  public Response upsertAll(@NotNull @Valid DealBatch batch) {
+    return Response.ok(crm.upsertBatch(batch.rows())).build();
+  }
+
   @PUT
   @Path("by-external-id/{system}/{externalId}")
   @RolesAllowed({

@@ -17,6 +17,14 @@ final class OpportunityRules {
 
   static void check(
       @Nullable Integer stage, @Nullable NewValue value, @Nullable LocalDate closesOn) {
+    List<Refusal> refusals = refusals(stage, value, closesOn);
+    if (!refusals.isEmpty()) {
+      throw Problems.refuse(refusals);
+    }
+  }
+
+  static List<Refusal> refusals(
+      @Nullable Integer stage, @Nullable NewValue value, @Nullable LocalDate closesOn) {
     List<Refusal> refusals = new ArrayList<>();
     if (stage != null) {
       DealLaw.checkStage(stage, "/stage").ifPresent(refusals::add);
@@ -27,8 +35,6 @@ final class OpportunityRules {
     if (closesOn != null) {
       Days.check(closesOn, "/closesOn").ifPresent(refusals::add);
     }
-    if (!refusals.isEmpty()) {
-      throw Problems.refuse(refusals);
-    }
+    return refusals;
   }
 }

@@ -36,8 +36,8 @@ class PersonService {
     this.clock = clock;
   }
 
-  /** Whether an upsert made a new person, and the person as it stands. */
-  record Upserted(boolean created, PersonView person) {}
+  /** Whether an upsert made a new person or changed one, and the person as it stands. */
+  record Upserted(boolean created, boolean changed, PersonView person) {}
 
   @Transactional
   PersonView register(NewPerson wanted) {
@@ -53,10 +53,12 @@ class PersonService {
     claims.all(fields.managerId(), email, fields.oidcSubject());
     Optional<Person> known = people.byEmailLocked(Person.emailKey(email));
     if (known.isEmpty()) {
-      return new Upserted(true, add(fields.details(email)));
+      return new Upserted(true, true, add(fields.details(email)));
     }
     Person person = known.get();
-    return new Upserted(false, change(person, fields.over(person.details())));
+    long before = person.version();
+    PersonView view = change(person, fields.over(person.details()));
+    return new Upserted(false, view.version() != before, view);
   }
 
   @Transactional

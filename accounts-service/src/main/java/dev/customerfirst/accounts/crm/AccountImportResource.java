@@ -1,0 +1,98 @@
+package dev.customerfirst.accounts.crm;
+
+import dev.customerfirst.accounts.batch.ImportExamples;
+import dev.customerfirst.events.Roles;
+import dev.customerfirst.kit.http.Idempotent;
+import dev.customerfirst.kit.imports.Uploads;
+import dev.customerfirst.kit.rows.RowFormat;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/accounts/imports")
+@Consumes({RowFormat.TEXT_CSV, RowFormat.X_NDJSON})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts from a CRM")
+class AccountImportResource {
+
+  private static final String CSV =
+      """
+      externalId.system,externalId.id,name,timeZone,tier,annualValue.amount,annualValue.currency
+      crm,0015e00002AbCdE,Northwind Robotics,America/Los_Angeles,TIER_1,250000.00,USD
+      crm,0015e00002XyZzY,"Fabrikam, Inc.",Europe/Berlin,,,
+      """;
+
+  private static final String NDJSON =
+      """
+      {"externalId": {"system": "crm", "id": "0015e"}, "name": "Fabrikam", "timeZone": "UTC"}
+      """;
+
+  private final Uploads uploads;
+  private final AccountImports accounts;
+
+  AccountImportResource(Uploads uploads, AccountImports accounts) {
+    this.uploads = uploads;
+    this.accounts = accounts;
+  }
+
+  @POST
+  @Idempotent(byItself = true)
+  @RolesAllowed({
+    Roles.ACCOUNT_EXECUTIVE,
+    Roles.SALES_MANAGER,
+    Roles.VP_SALES,
+    Roles.TECHNICAL_ADVISOR,
+    Roles.INTEGRATION
+  })
+  @Operation(
+      operationId = "importAccounts",
+      summary = "Import accounts from a file",
+      description =
+          "Up to 1 GiB. What a row leaves out stays as it is; an empty cell is left out. Follow the"
+              + " operation that is answered.")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = RowFormat.TEXT_CSV,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "csv", value = CSV)),
+        @Content(
+            mediaType = RowFormat.X_NDJSON,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "ndjson", value = NDJSON))
+      })
+  @APIResponse(
+      responseCode = "202",
+      description = "The file is here; Location leads to what becomes of it",
+      content =
+          @Content(
+              schema = @Schema(ref = "Operation"),
+              examples = @ExampleObject(name = "queued", value = ImportExamples.QUEUED)))
+  public Response take(
+      @Parameter(description = ImportExamples.DRY_RUN) @QueryParam("dryRun")
+          @Nullable String dryRun,
+      @Parameter(description = ImportExamples.MAPPING) @QueryParam("mapping")
+          @Nullable String mapping,
+      @Context HttpHeaders headers,
+      InputStream rows) {
+    return uploads.take(accounts, dryRun, mapping, headers, rows);
+  }
+}
