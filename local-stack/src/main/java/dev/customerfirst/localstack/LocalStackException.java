@@ -8,4 +8,8 @@ public class LocalStackException extends RuntimeException {
   public LocalStackException(String message) {
     super(message);
   }
+
+  public LocalStackException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

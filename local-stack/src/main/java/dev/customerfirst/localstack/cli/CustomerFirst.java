@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       StatusCommand.class,
       TokenCommand.class,
       EventsCommand.class,
+      ImportCommand.class,
       ResetCommand.class
     })
 public final class CustomerFirst {

@@ -31,7 +31,7 @@ class CustomerFirstTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "down", "status", "token", "events", "reset"})
+  @ValueSource(strings = {"up", "down", "status", "token", "events", "reset", "import"})
   void explainsEachCommand(String command) {
     assertThat(commandLine.execute(command, "--help")).isZero();
     assertThat(out.toString()).contains("customer-first " + command);
