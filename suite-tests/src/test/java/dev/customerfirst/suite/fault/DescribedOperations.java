@@ -73,7 +73,7 @@ final class DescribedOperations {
             .replace("{system}", "crm")
             .replace("{externalId}", "nothing-has-this")
             .replaceAll("\\{[^}]+}", new UUID(0x7000, 1).toString()),
-        WITH_BODY.contains(method) && mediaType.endsWith("json"),
+        WITH_BODY.contains(method) && mediaType.endsWith("json") && !mediaType.endsWith("ndjson"),
         mediaType);
   }
 
