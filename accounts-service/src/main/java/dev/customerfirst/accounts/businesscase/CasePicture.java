@@ -61,6 +61,7 @@ record CasePicture(
                         delivered.figure(target.metric()),
                         target.dueOn()))
             .toList(),
+        kept.lookedOn(),
         because);
   }
 
