@@ -25,7 +25,8 @@ record BadField(String operation, String field, String json, int status, String 
               NoteOperations.BAD_FIELDS,
               PeopleOperations.BAD_FIELDS,
               PlanOperations.BAD_FIELDS,
-              ScorecardOperations.BAD_FIELDS)
+              ScorecardOperations.BAD_FIELDS,
+              TierOperations.BAD_FIELDS)
           .flatMap(String::lines)
           .map(BadField::of)
           .toList();

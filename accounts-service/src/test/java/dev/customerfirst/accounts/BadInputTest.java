@@ -165,6 +165,8 @@ class BadInputTest {
     "/v1/accounts?updatedSince=+999999999-01-01T00:00:00Z, 400",
     "/v1/accounts?tier=TIER_4, 422",
     "/v1/accounts?lifecycle=FRIEND, 422",
+    "/v1/tier-policies?limit=0, 400",
+    "/v1/tier-policies?cursor=forged, 400",
     "/v1/people?role=SE, 422",
     "/v1/people?role=KING, 422",
     "/v1/people?limit=201, 400",

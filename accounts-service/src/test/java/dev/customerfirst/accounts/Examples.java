@@ -14,6 +14,7 @@ final class Examples {
           Map.entry("$account", AccountFixture::registered),
           Map.entry("$other", AccountFixture::registered),
           Map.entry("$contact", () -> ContactFixture.known(id("$account"))),
+          Map.entry("$policy", TierPolicyFixture::planned),
           Map.entry("$person", () -> PersonFixture.holding("PRODUCT")),
           Map.entry(
               "$absence",

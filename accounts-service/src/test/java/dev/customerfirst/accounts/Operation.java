@@ -35,7 +35,8 @@ record Operation(
               NoteOperations.ALL,
               PeopleOperations.ALL,
               PlanOperations.ALL,
-              ScorecardOperations.ALL)
+              ScorecardOperations.ALL,
+              TierOperations.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -1,5 +1,8 @@
 package dev.customerfirst.accounts.account;
 
+import dev.customerfirst.accounts.domain.AnnualValue;
+import dev.customerfirst.accounts.domain.TierChoice;
+import dev.customerfirst.accounts.domain.TierMove;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.accounts.external.ExternalIdRow;
 import dev.customerfirst.events.ExternalId;
@@ -18,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +46,12 @@ public class Account {
   @Version private long version;
   @Embedded private Profile profile;
   @Embedded private TierColumns tier;
+
+  /** Null while nothing is known: JPA keeps no empty embeddables. */
+  @Embedded private @Nullable CountedValue counted;
+
+  /** What happened to the tier and is not in its history yet. */
+  @Transient private @Nullable TierMove tierMove;
 
   @Enumerated(EnumType.STRING)
   private Lifecycle lifecycle;
@@ -68,12 +78,26 @@ public class Account {
   @SuppressWarnings("NullAway.Init")
   protected Account() {}
 
-  /** A new prospect (R177); without a tier it waits for a review (A7). */
+  /**
+   * A new prospect (R177); without a tier it follows the policy.
+   *
+   * @param by who says so
+   */
   public Account(
-      Profile profile, @Nullable Tier tier, Collection<ExternalId> externalIds, Instant now) {
+      Profile profile,
+      @Nullable Tier tier,
+      Collection<ExternalId> externalIds,
+      String by,
+      Instant now) {
+    LocalDate today = today(profile.timeZone(), now);
+    TierStanding first =
+        tier == null
+            ? TierStanding.unchosen(today)
+            : TierStanding.given(tier, today, new TierChoice(by, now, null));
     this.id = Uuid7.next();
     this.profile = profile;
-    this.tier = new TierColumns(TierStanding.first(tier, today(profile.timeZone(), now)));
+    this.tier = new TierColumns(first);
+    this.tierMove = new TierMove(null, first);
     this.lifecycle = Lifecycle.PROSPECT;
     this.externalIds = new HashSet<>(externalIds.stream().map(ExternalIdRow::new).toList());
     this.team = new HashMap<>();
@@ -92,7 +116,26 @@ public class Account {
 
   /** Takes over a tier that the rules let pass. */
   public void decideTier(TierStanding standing) {
+    if (standing.equals(tier.standing())) {
+      return; // Another object with the same contents would be written as a change.
+    }
+    tierMove = tierMove == null ? new TierMove(tier.standing(), standing) : tierMove.then(standing);
     tier = new TierColumns(standing);
+  }
+
+  /** What happened to the tier since this was asked last. */
+  public Optional<TierMove> takeTierMove() {
+    Optional<TierMove> taken = Optional.ofNullable(tierMove);
+    tierMove = null;
+    return taken;
+  }
+
+  /** Takes over the annual value that counts. */
+  public void count(Optional<AnnualValue> value) {
+    if (value.equals(annualValue())) {
+      return;
+    }
+    counted = value.map(CountedValue::new).orElse(null);
   }
 
   public void moveTo(Lifecycle other) {
@@ -140,6 +183,11 @@ public class Account {
     return tier.standing();
   }
 
+  /** What the account is worth a year, by its contracts or as somebody says. */
+  public Optional<AnnualValue> annualValue() {
+    return Optional.ofNullable(counted).map(CountedValue::value);
+  }
+
   public Lifecycle lifecycle() {
     return lifecycle;
   }
@@ -169,6 +217,11 @@ public class Account {
   /** Today by the account's own calendar. */
   public LocalDate today(Instant now) {
     return today(profile.timeZone(), now);
+  }
+
+  /** When a day begins by the account's own calendar. */
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneId.of(profile.timeZone())).toInstant();
   }
 
   private static LocalDate today(String timeZone, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,19 @@ public class AccountBook {
   private final AccountRepository accounts;
   private final Outbox outbox;
   private final States states;
+  private final List<AccountConsequence> consequences;
   private final List<AccountsChanged> listeners;
 
   AccountBook(
       AccountRepository accounts,
       Outbox outbox,
       States states,
+      @All List<AccountConsequence> consequences,
       @All List<AccountsChanged> listeners) {
     this.accounts = accounts;
     this.outbox = outbox;
     this.states = states;
+    this.consequences = consequences;
     this.listeners = listeners;
   }
 
@@ -93,7 +97,8 @@ public class AccountBook {
 
   /** Adds accounts and tells that they are known now. */
   @Transactional(TxType.MANDATORY)
-  public void add(Collection<Account> added) {
+  public void add(Collection<Account> added, Instant now) {
+    settle(added, now);
     accounts.persist(added);
     tell(added, added.stream().map(AccountEvents::registered).toList());
   }
@@ -106,7 +111,15 @@ public class AccountBook {
   @Transactional(TxType.MANDATORY)
   public void record(Collection<Account> changed, List<? extends Fact> facts, Instant now) {
     changed.forEach(account -> account.touch(now));
-    tell(changed, facts);
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(settle(changed, now));
+    tell(changed, all);
+  }
+
+  private List<Fact> settle(Collection<Account> accounts, Instant now) {
+    List<Fact> facts = new ArrayList<>();
+    consequences.forEach(consequence -> facts.addAll(consequence.settle(accounts, now)));
+    return facts;
   }
 
   private static Account current(Account account) {

@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.account;
 
+import dev.customerfirst.accounts.domain.AnnualValue;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.events.accounts.AccountState;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountRegistered;
@@ -31,7 +32,7 @@ final class AccountEvents {
         account.team().entrySet().stream()
             .map(member -> new AccountState.TeamMember(member.getKey(), member.getValue()))
             .toList(),
-        profile.scale().annualValue(),
+        account.annualValue().map(AnnualValue::value).orElse(null),
         profile.scale().growthPotential(),
         account.mergedInto().orElse(null));
   }

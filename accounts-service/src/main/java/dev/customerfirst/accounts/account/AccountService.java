@@ -6,6 +6,7 @@ import dev.customerfirst.accounts.external.NewExternalId;
 import dev.customerfirst.kit.http.MergePatch;
 import dev.customerfirst.kit.http.Preconditions;
 import dev.customerfirst.kit.http.Problems;
+import dev.customerfirst.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,11 +21,13 @@ class AccountService {
 
   private final AccountBook book;
   private final ExternalKeys keys;
+  private final Actor actor;
   private final Clock clock;
 
-  AccountService(AccountBook book, ExternalKeys keys, Clock clock) {
+  AccountService(AccountBook book, ExternalKeys keys, Actor actor, Clock clock) {
     this.book = book;
     this.keys = keys;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -32,13 +35,15 @@ class AccountService {
   AccountView register(NewAccount wanted) {
     refuseUnusable(wanted.annualValue());
     keys.claimFree(ExternalKeys.Owner.ACCOUNT, wanted.keys());
+    Instant now = clock.instant();
     Account account =
         new Account(
             wanted.profile(),
             wanted.tier(),
             wanted.keys().stream().map(NewExternalId::given).toList(),
-            clock.instant());
-    book.add(List.of(account));
+            actor.id(),
+            now);
+    book.add(List.of(account), now);
     return AccountView.of(account);
   }
 

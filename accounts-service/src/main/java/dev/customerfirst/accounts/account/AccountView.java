@@ -1,6 +1,8 @@
 package dev.customerfirst.accounts.account;
 
+import dev.customerfirst.accounts.domain.AnnualValue;
 import dev.customerfirst.accounts.domain.Scale;
+import dev.customerfirst.accounts.domain.TierSource;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.events.GrowthPotential;
@@ -21,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier in force, or announced, from {@code tierEffectiveOn} on
  * @param previousTier in force before that day
- * @param tierNeedsReview nobody chose the tier yet (A7)
+ * @param tierNeedsReview nobody chose the tier, and the policy could not tell for certain (A7)
  * @param tierBecause why it is this tier, in words
  * @param developers those who could use the product
  * @param annualValue what the account is said to be worth to us a year
+ * @param countedValue what it is worth a year by its contracts, or else as it is said
  * @param team the person of each role that has one
  * @param mergedInto the account that this one turned out to be
  * @param version the number in the ETag
@@ -40,11 +43,13 @@ public record AccountView(
     @Nullable Tier previousTier,
     boolean tierNeedsReview,
     String tierBecause,
+    TierSource tierSource,
     @Nullable String region,
     @Nullable String segment,
     @Nullable Integer employees,
     @Nullable Integer developers,
     @Nullable Money annualValue,
+    @Nullable AnnualValue countedValue,
     @Nullable GrowthPotential growthPotential,
     List<ExternalId> externalIds,
     Map<Role, UUID> team,
@@ -58,9 +63,11 @@ public record AccountView(
       {"id": "01987c5e-9f10-7c3a-9a41-53b0c2d7e901", "name": "Northwind Robotics",
        "timeZone": "America/Los_Angeles", "lifecycle": "PROSPECT", "tier": "TIER_1",
        "tierEffectiveOn": "2026-01-05", "previousTier": null, "tierNeedsReview": false,
-       "tierBecause": "Given when the account was registered.", "region": "AMER",
+       "tierBecause": "Given when the account was registered.", "tierSource": "OVERRIDE",
+       "region": "AMER",
        "segment": "Strategic", "employees": 48000, "developers": 12000,
        "annualValue": {"amount": "250000.00", "currency": "USD"}, "growthPotential": "HIGH",
+       "countedValue": {"value": {"amount": "250000.00", "currency": "USD"}, "source": "STATED"},
        "externalIds": [{"system": "crm", "id": "0015e00002AbCdE"}],
        "team": {"ACCOUNT_EXECUTIVE": "01987c5e-2b7a-7d10-8a55-0c6f2f6f1a01"},
        "mergedInto": null, "createdAt": "2026-01-05T09:00:00Z", "updatedAt": "2026-01-05T09:00:00Z", "version": 1}""";
@@ -79,11 +86,13 @@ public record AccountView(
         tier.previous(),
         tier.needsReview(),
         tier.because(),
+        TierSource.of(tier),
         profile.region(),
         profile.segment(),
         scale.employees(),
         scale.developers(),
         scale.annualValue(),
+        account.annualValue().orElse(null),
         scale.growthPotential(),
         account.externalIds(),
         account.team(),

@@ -5,6 +5,7 @@ import dev.customerfirst.events.Money;
 import dev.customerfirst.events.contracts.ContractState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,8 @@ public class KnownContracts {
                     + " value_currency from known_contract where account_id = any(:accounts)"
                     + " order by starts_on, contract_id")
             .setParameter("accounts", accounts.toArray(UUID[]::new))
+            // It reads no account: what was changed of them can wait.
+            .setFlushMode(FlushModeType.COMMIT)
             .unwrap(NativeQuery.class)
             .addScalar("account_id", UUID.class)
             .addScalar("contract_id", UUID.class)

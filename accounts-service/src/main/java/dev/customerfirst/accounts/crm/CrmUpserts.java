@@ -5,12 +5,14 @@ import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.account.StatedValue;
 import dev.customerfirst.accounts.batch.RowResult;
 import dev.customerfirst.accounts.domain.ExternalKey;
+import dev.customerfirst.accounts.domain.TierChoice;
 import dev.customerfirst.accounts.domain.TierStanding;
 import dev.customerfirst.accounts.external.ExternalKeys;
 import dev.customerfirst.events.Fact;
 import dev.customerfirst.events.Tier;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountTierChanged;
 import dev.customerfirst.kit.rule.Refusal;
+import dev.customerfirst.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -32,11 +34,13 @@ class CrmUpserts {
 
   private final AccountBook book;
   private final ExternalKeys keys;
+  private final Actor actor;
   private final Clock clock;
 
-  CrmUpserts(AccountBook book, ExternalKeys keys, Clock clock) {
+  CrmUpserts(AccountBook book, ExternalKeys keys, Actor actor, Clock clock) {
     this.book = book;
     this.keys = keys;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -47,10 +51,10 @@ class CrmUpserts {
    */
   @Transactional(TxType.MANDATORY)
   List<Upserted> upsert(List<CrmRow> rows) {
-    Run run = new Run(known(rows), clock.instant());
+    Run run = new Run(known(rows), actor.id(), clock.instant());
     List<Upserted> outcomes = rows.stream().map(run::take).toList();
     if (!run.created.isEmpty()) {
-      book.add(run.created);
+      book.add(run.created, run.now);
     }
     if (!run.changed.isEmpty()) {
       book.record(run.changed, run.facts, run.now);
@@ -72,13 +76,15 @@ class CrmUpserts {
   /** The accounts of one request and what happens to them. */
   private static final class Run {
     private final Map<ExternalKey, Account> known;
+    private final String by;
     private final Instant now;
     private final Set<Account> created = new LinkedHashSet<>();
     private final Set<Account> changed = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    Run(Map<ExternalKey, Account> known, Instant now) {
+    Run(Map<ExternalKey, Account> known, String by, Instant now) {
       this.known = known;
+      this.by = by;
       this.now = now;
     }
 
@@ -102,7 +108,8 @@ class CrmUpserts {
                 "The account is new here: send its IANA time zone, such as Europe/Berlin."));
       }
       Account account =
-          new Account(row.profile(timeZone), row.tier(), List.of(row.externalId().given()), now);
+          new Account(
+              row.profile(timeZone), row.tier(), List.of(row.externalId().given()), by, now);
       known.put(row.key(), account);
       created.add(account);
       return Upserted.of(RowResult.CREATED, account);
@@ -128,14 +135,14 @@ class CrmUpserts {
     private boolean choose(Account account, CrmRow row) {
       TierStanding standing = account.tier();
       Tier sent = row.tier();
-      if (sent == null || !standing.needsReview()) {
+      if (sent == null || standing.choice() != null) {
         return false;
       }
-      LocalDate today = account.today(now);
+      LocalDate from = standing.earliest(account.today(now));
       String because = "Sent by " + row.externalId().given().system() + ".";
-      account.decideTier(standing.decide(sent, today, because));
+      account.decideTier(standing.decide(sent, from, because, new TierChoice(by, now, null)));
       if (sent != standing.tier()) {
-        facts.add(new AccountTierChanged(account.id(), standing.tier(), sent, today, because));
+        facts.add(new AccountTierChanged(account.id(), standing.tier(), sent, from, because));
       }
       return true;
     }

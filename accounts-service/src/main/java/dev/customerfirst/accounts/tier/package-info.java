@@ -1,4 +1,4 @@
-/** The tier of an account, chosen by a person with a reason. */
+/** The tier of an account: by the policy in force, or chosen by a person with a reason. */
 @NullMarked
 package dev.customerfirst.accounts.tier;
 

@@ -25,6 +25,7 @@ class AccountPublishingTest {
   @Test
   void changesNothingWithoutItsFact() {
     String account = registered();
+    String unchosen = registered("{\"name\": \"Quiet\", \"timeZone\": \"UTC\"}");
     String person = holding("PRODUCT");
     String deal = inStage(account, 4);
     Map<String, Supplier<Response>> changes =
@@ -40,6 +41,18 @@ class AccountPublishingTest {
                         .header("If-Match", "*")
                         .body("{\"tier\": \"TIER_1\", \"because\": \"They grow.\"}")
                         .put("/v1/accounts/" + account + "/tier"),
+            "tier back",
+                () ->
+                    as("SALES_MANAGER")
+                        .header("If-Match", "*")
+                        .delete("/v1/accounts/" + account + "/tier"),
+            "size",
+                () ->
+                    asCrm()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", "*")
+                        .body("{\"developers\": 20000}")
+                        .patch("/v1/accounts/" + unchosen),
             "team",
                 () ->
                     as("SALES_MANAGER")

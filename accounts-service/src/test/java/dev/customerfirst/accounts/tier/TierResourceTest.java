@@ -2,8 +2,10 @@ package dev.customerfirst.accounts.tier;
 
 import static dev.customerfirst.accounts.AccountFixture.registered;
 import static dev.customerfirst.accounts.Caller.as;
+import static dev.customerfirst.accounts.Caller.asCrm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.accounts.Journal;
@@ -11,6 +13,7 @@ import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,74 @@ class TierResourceTest {
     assertThat(Journal.state("accounts.state", id).get("tierNeedsReview").asBoolean()).isFalse();
   }
 
+  @Test
+  void saysWhoChoseAndWhatThePolicyWouldSay() {
+    String id = registered("{\"name\": \"Told\", \"timeZone\": \"UTC\", \"developers\": 2000}");
+    tier(id)
+        .header("ETag", "\"0\"")
+        .body("source", equalTo("POLICY"))
+        .body("choice", nullValue())
+        .body("policy.rule", equalTo("Enterprise"))
+        .body("policy.findings.outcome", equalTo(List.of("OPEN", "HOLDS", "NOT_ASKED")))
+        .body("policy.missing", equalTo(List.of("annual value is not known")))
+        .body("history.size()", equalTo(1))
+        .body("history[0].from", nullValue());
+    decide(id, "\"0\"", "TIER_1", null).statusCode(200);
+    tier(id)
+        .body("tier", equalTo("TIER_1"))
+        .body("inForce", equalTo("TIER_1"))
+        .body("source", equalTo("OVERRIDE"))
+        .body("choice.because", equalTo("They grow."))
+        .body("choice.at", equalTo("2026-01-05T09:00:00Z"))
+        .body("policy.tier", equalTo("TIER_2"))
+        .body("history.size()", equalTo(2))
+        .body("history[0].to", equalTo("TIER_1"))
+        .body("history[0].source", equalTo("OVERRIDE"));
+    assertThat(tier(id).extract().<String>path("choice.by")).isNotBlank().isNotEqualTo("system");
+  }
+
+  @Test
+  void givesAnAccountBackToThePolicyAtOnce() {
+    String id = registered("{\"name\": \"Back\", \"timeZone\": \"UTC\", \"developers\": 2000}");
+    decide(id, "\"0\"", "TIER_1", null).statusCode(200);
+    giveBack(id, "\"0\"").statusCode(412);
+    giveBack(id, "\"1\"")
+        .statusCode(200)
+        .header("ETag", "\"2\"")
+        .body("tier", equalTo("TIER_2"))
+        .body("tierSource", equalTo("POLICY"));
+    assertThat(Journal.factNamesOf(id))
+        .containsExactly("AccountRegistered", "AccountTierChanged", "AccountTierChanged");
+    String before = Journal.everything();
+    giveBack(id, "\"2\"").statusCode(200).header("ETag", "\"2\"");
+    assertThat(Journal.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void givesBackForTheAnnouncedDayWhileAChangeIsAnnounced() {
+    String id = registered("{\"name\": \"Later\", \"timeZone\": \"UTC\", \"developers\": 2000}");
+    decide(id, "\"0\"", "TIER_1", "2026-04-01").statusCode(200);
+    giveBack(id, "\"1\"")
+        .statusCode(200)
+        .body("tier", equalTo("TIER_2"))
+        .body("tierEffectiveOn", equalTo("2026-04-01"));
+    tier(id).body("inForce", equalTo("TIER_2")).body("source", equalTo("POLICY"));
+  }
+
+  @Test
+  void choosesTheTierThatThePolicySaysToKeepIt() {
+    String id = registered("{\"name\": \"Keep\", \"timeZone\": \"UTC\", \"developers\": 20000}");
+    decide(id, "\"0\"", "TIER_1", null).statusCode(200).body("tierSource", equalTo("OVERRIDE"));
+    asCrm()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "*")
+        .body("{\"developers\": 1}")
+        .patch("/v1/accounts/" + id)
+        .then()
+        .body("tier", equalTo("TIER_1"));
+    assertThat(Journal.factNamesOf(id)).containsExactly("AccountRegistered");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'\"0\"', TIER_2, , 409, tier-unchanged",
@@ -75,6 +146,17 @@ class TierResourceTest {
     String before = Journal.everything();
     decide(id, ifMatch, tier, on).statusCode(status).body("code", equalTo(code));
     assertThat(Journal.everything()).isEqualTo(before);
+  }
+
+  private static ValidatableResponse tier(String id) {
+    return as("MARKETING").get("/v1/accounts/" + id + "/tier").then().statusCode(200);
+  }
+
+  private static ValidatableResponse giveBack(String id, String ifMatch) {
+    return as("SALES_MANAGER")
+        .header("If-Match", ifMatch)
+        .delete("/v1/accounts/" + id + "/tier")
+        .then();
   }
 
   private static ValidatableResponse decide(
