@@ -41,7 +41,8 @@ record AccountFile(String run, int rows) {
         int number = i % PERIOD == REPEATED ? i - BACK : i;
         String zone = i % PERIOD == REFUSED ? "Mars/Base" : "Europe/Berlin";
         out.printf(
-            "crm,%s-%d,\"Account %d, of many\",%s,TIER_2,EMEA,%d%n", run, number, number, zone, 100);
+            "crm,%s-%d,\"Account %d, of many\",%s,TIER_2,EMEA,%d%n",
+            run, number, number, zone, 100);
       }
     }
     return file;

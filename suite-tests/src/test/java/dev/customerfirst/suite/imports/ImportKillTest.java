@@ -54,8 +54,11 @@ class ImportKillTest {
       int reached = ROWS * kill / (KILLS + 2);
       await(id, operation -> operation.getInt("progress.processed") >= reached);
       stack.kill(Service.ACCOUNTS);
-      assertThat(look("select status || ' ' || (processed < total) from operation where id = '"
-              + id + "'"))
+      assertThat(
+              look(
+                  "select status || ' ' || (processed < total) from operation where id = '"
+                      + id
+                      + "'"))
           .as("killed in the middle")
           .isEqualTo("RUNNING true");
       stack.up();
@@ -66,12 +69,18 @@ class ImportKillTest {
     assertThat(done.<String, Object>getMap("progress"))
         .isEqualTo(
             Map.of(
-                "total", ROWS,
-                "processed", ROWS,
-                "created", file.accounts(),
-                "updated", 0,
-                "unchanged", file.repeated(),
-                "failed", file.refused()));
+                "total",
+                ROWS,
+                "processed",
+                ROWS,
+                "created",
+                file.accounts(),
+                "updated",
+                0,
+                "unchanged",
+                file.repeated(),
+                "failed",
+                file.refused()));
     assertThat(done.<String, Object>getMap("problems"))
         .isEqualTo(Map.of("unknown-time-zone", file.refused()));
     assertThat(
@@ -89,8 +98,9 @@ class ImportKillTest {
     assertThat(look("select count(*) from account where id" + ours))
         .isEqualTo(String.valueOf(file.accounts()));
     assertThat(
-            look("select count(*) || ' ' || count(distinct aggregate) from outbox where aggregate"
-                + ours))
+            look(
+                "select count(*) || ' ' || count(distinct aggregate) from outbox where aggregate"
+                    + ours))
         .as("facts, and accounts they are about")
         .isEqualTo(file.accounts() + " " + file.accounts());
     assertThat(

@@ -136,7 +136,8 @@ class ImportMeasurementTest {
         // Only the first ten of every twenty are sure to be accounts of their own.
         int account = i / 10 % (METRIC_ACCOUNTS / 20) * 20 + i % 10;
         out.printf(
-            "crm,%s-%d,%s,dau,%d%n", run, account, last.minusDays(i / (METRIC_ACCOUNTS / 2)), rows + i);
+            "crm,%s-%d,%s,dau,%d%n",
+            run, account, last.minusDays(i / (METRIC_ACCOUNTS / 2)), rows + i);
       }
     }
     return file;
