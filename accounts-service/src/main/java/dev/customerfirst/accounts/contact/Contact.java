@@ -142,6 +142,30 @@ class Contact {
     updatedAt = now;
   }
 
+  /** Goes along with an account that turned out to be another one. */
+  void goTo(UUID otherAccount, Instant now) {
+    accountId = otherAccount;
+    updatedAt = now;
+  }
+
+  /** Forgets the person; the id stays, and whether they ever were a champion. */
+  void erase(String because, Instant now) {
+    who = null;
+    personas = List.of();
+    roles = List.of();
+    flags = flags.erased();
+    preferredChannel = null;
+    maySubmitTickets = false;
+    internalSupport = false;
+    work = Work.UNKNOWN;
+    adoption = Adoption.UNKNOWN;
+    sentiment = null;
+    externalIds.clear();
+    updatedAt = now;
+    erasedAt = now;
+    erasedBecause = because;
+  }
+
   /** What there is of a contact who was not erased, in the form in which it is kept. */
   ContactFields fields() {
     Who known = Objects.requireNonNull(who, "erased");
@@ -190,6 +214,10 @@ class Contact {
 
   Adoption adoption() {
     return adoption;
+  }
+
+  @Nullable Who who() {
+    return who;
   }
 
   List<Persona> personas() {

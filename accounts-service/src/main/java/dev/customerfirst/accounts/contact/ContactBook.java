@@ -2,6 +2,8 @@ package dev.customerfirst.accounts.contact;
 
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.ContactCounts;
+import dev.customerfirst.accounts.domain.ErasureLaw;
+import dev.customerfirst.events.accounts.ContactState;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The only way to change contacts. Whoever changes one has its account first, so that addresses
@@ -26,6 +30,8 @@ public class ContactBook {
   private final ContactRepository contacts;
   private final ContactCounting counting;
   private final ContactSpells spells;
+  private final ChampionAlerts alerts;
+  private final Traces traces;
   private final AccountBook accounts;
   private final Outbox outbox;
   private final States states;
@@ -35,6 +41,8 @@ public class ContactBook {
       ContactRepository contacts,
       ContactCounting counting,
       ContactSpells spells,
+      ChampionAlerts alerts,
+      Traces traces,
       AccountBook accounts,
       Outbox outbox,
       States states,
@@ -42,6 +50,8 @@ public class ContactBook {
     this.contacts = contacts;
     this.counting = counting;
     this.spells = spells;
+    this.alerts = alerts;
+    this.traces = traces;
     this.accounts = accounts;
     this.outbox = outbox;
     this.states = states;
@@ -67,7 +77,8 @@ public class ContactBook {
    * The contact for a change: nobody else changes a contact of the account until the transaction
    * ends.
    *
-   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none
+   * @throws dev.customerfirst.kit.http.ProblemException 404 when there is none, 409 when they were
+   *     erased
    */
   @Transactional(TxType.MANDATORY)
   Contact takeOut(UUID id) {
@@ -76,7 +87,11 @@ public class ContactBook {
       throw Problems.notFound("contact", id);
     }
     accounts.takeOut(account);
-    return contacts.lockedAll(List.of(id)).get(0);
+    Contact contact = contacts.lockedAll(List.of(id)).get(0);
+    if (contact.erasedAt() != null) {
+      throw Problems.refuse(ErasureLaw.erased());
+    }
+    return contact;
   }
 
   /**
@@ -99,7 +114,44 @@ public class ContactBook {
             .filter(c -> added.contains(c) || !c.standing().countsLike(before(changed, c)))
             .toList(),
         now);
+    alerts.settle(
+        all.stream()
+            .filter(c -> c.standing().champion() != before(changed, c).champion())
+            .map(Contact::accountId)
+            .collect(Collectors.toSet()));
     all.stream().map(Contact::accountId).distinct().forEach(this::tell);
+  }
+
+  /**
+   * Forgets a contact and tells everybody to do so.
+   *
+   * @param because in words, without naming the person: it stays
+   */
+  @Transactional(TxType.MANDATORY)
+  void erase(Contact contact, String because, Instant now) {
+    Standing before = contact.standing();
+    contact.erase(because, now);
+    contacts.flush();
+    if (!before.equals(Standing.NONE)) {
+      outbox.append(ContactEvents.rolesChanged(contact));
+    }
+    states.erase(ContactState.class, contact.id());
+    spells.end(contact, now);
+    traces.remove(contact.id());
+    alerts.settle(Set.of(contact.accountId()));
+    tell(contact.accountId());
+  }
+
+  /** Gives contacts to the account that theirs turned out to be. */
+  @Transactional(TxType.MANDATORY)
+  void goAlong(UUID merged, UUID survivor, Collection<Contact> moved) {
+    contacts.flush();
+    spells.goTo(merged, survivor);
+    states.putAll(
+        moved.stream().filter(c -> c.erasedAt() == null).map(ContactEvents::state).toList());
+    alerts.settle(Set.of(merged, survivor));
+    tell(merged);
+    tell(survivor);
   }
 
   private static Standing before(Map<Contact, Standing> changed, Contact contact) {

