@@ -43,6 +43,12 @@ final class ContactOperations {
               "/v1/contacts/$contact/sentiments",
               "{\"feeling\": \"POSITIVE\"}",
               Roles.TECHNICAL_ADVISOR),
+          write(
+              "eraseContact",
+              "POST",
+              "/v1/contacts/$contact/erasure",
+              "{\"because\": \"Asked for it.\"}",
+              Roles.HEAD_OF_CUSTOMER_SUPPORT),
           read("listSentiments", "/v1/contacts/$contact/sentiments"),
           read("countContactsOfAccount", "/v1/accounts/$account/contacts/counts"),
           read("countContacts", "/v1/contacts/counts"),
@@ -113,6 +119,11 @@ final class ContactOperations {
       saySentiment, on, "1969-12-31", 422, date-out-of-range
       saySentiment, because, LONG, 422, invalid-fields
       saySentiment, because, " ", 422, invalid-fields
+      eraseContact, because, null, 422, invalid-fields
+      eraseContact, because, " ", 422, invalid-fields
+      eraseContact, because, LONG, 422, invalid-fields
+      eraseContact, because, 7, 400, wrong-type
+      eraseContact, because, "Lena asked for it.", 422, reason-names-the-person
       describePersona, caresAbout, null, 422, invalid-fields
       describePersona, caresAbout, "Uptime", 400, wrong-type
       describePersona, caresAbout, [" "], 422, invalid-fields

@@ -3,6 +3,7 @@ package dev.customerfirst.accounts.account;
 import static dev.customerfirst.accounts.AccountFixture.registered;
 import static dev.customerfirst.accounts.Caller.as;
 import static dev.customerfirst.accounts.Caller.asCrm;
+import static dev.customerfirst.accounts.ContactFixture.known;
 import static dev.customerfirst.accounts.OpportunityFixture.inStage;
 import static dev.customerfirst.accounts.PersonFixture.freshEmail;
 import static dev.customerfirst.accounts.PersonFixture.holding;
@@ -75,9 +76,20 @@ class AccountPublishingTest {
   @Test
   void changesNothingWithoutItsState() {
     String account = registered();
+    String contact = known(account);
     without(
         "state_record",
         Map.of(
+            "contact",
+                () ->
+                    asCrm()
+                        .body("{\"name\": \"Lena\"}")
+                        .post("/v1/accounts/" + account + "/contacts"),
+            "erasure",
+                () ->
+                    asCrm()
+                        .body("{\"because\": \"Asked for it.\"}")
+                        .post("/v1/contacts/" + contact + "/erasure"),
             "patch",
                 () ->
                     asCrm()
