@@ -1,12 +1,12 @@
 package dev.customerfirst.accounts.adoption;
 
+import dev.customerfirst.accounts.agreement.ProductionDays;
 import dev.customerfirst.accounts.contract.KnownContracts;
 import dev.customerfirst.accounts.domain.Adoption;
 import dev.customerfirst.accounts.domain.ContractTerms;
 import dev.customerfirst.accounts.domain.DailyOfMonthly;
 import dev.customerfirst.accounts.domain.MetricFigure;
 import dev.customerfirst.accounts.metric.MetricFigures;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Fetches what the ratios are made of: three queries, however many accounts. */
+/** Fetches what the ratios are made of: four queries, however many accounts. */
 @ApplicationScoped
 class AdoptionSources {
 
@@ -26,10 +25,9 @@ class AdoptionSources {
 
   private final MetricFigures figures;
   private final KnownContracts contracts;
-  private final List<ProductionDay> production;
+  private final ProductionDays production;
 
-  AdoptionSources(
-      MetricFigures figures, KnownContracts contracts, @All List<ProductionDay> production) {
+  AdoptionSources(MetricFigures figures, KnownContracts contracts, ProductionDays production) {
     this.figures = figures;
     this.contracts = contracts;
     this.production = production;
@@ -43,6 +41,7 @@ class AdoptionSources {
     Map<UUID, List<MetricFigure>> dau = figures.ofAll(accounts, DAU, from, to);
     Map<UUID, List<MetricFigure>> mau = figures.ofAll(accounts, MAU, from, to);
     Map<UUID, List<ContractTerms>> signed = contracts.ofAll(accounts);
+    Map<UUID, LocalDate> inProduction = production.of(accounts);
     return accounts.stream()
         .collect(
             Collectors.toMap(
@@ -52,7 +51,7 @@ class AdoptionSources {
                         dau.getOrDefault(account, List.of()),
                         mau.getOrDefault(account, List.of()),
                         signed.getOrDefault(account, List.of()),
-                        since(account))));
+                        inProduction.get(account))));
   }
 
   /** How both ratios stand on a day needs the month before it and the 28 days before it. */
@@ -60,12 +59,5 @@ class AdoptionSources {
     LocalDate month = today.withDayOfMonth(1).minusMonths(1);
     LocalDate window = today.minusDays(DailyOfMonthly.WINDOW);
     return month.isBefore(window) ? month : window;
-  }
-
-  private @Nullable LocalDate since(UUID account) {
-    return production.stream()
-        .flatMap(each -> each.of(account).stream())
-        .max(LocalDate::compareTo)
-        .orElse(null);
   }
 }

@@ -1,9 +1,11 @@
 package dev.customerfirst.accounts.adoption;
 
 import static dev.customerfirst.accounts.AccountFixture.registered;
+import static dev.customerfirst.accounts.Caller.as;
 import static dev.customerfirst.accounts.MetricFixture.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.customerfirst.accounts.ContractFixture;
 import dev.customerfirst.accounts.Neighbours;
@@ -44,6 +46,26 @@ class AdoptionRatiosTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(mauOfSeats(id)).startsWith("0.7500 on 2025-12-31"));
+  }
+
+  /** What people tried before production says nothing about use (A36). */
+  @Test
+  void countsFromTheDayOfProductionOn() {
+    String account = registered();
+    UUID id = UUID.fromString(account);
+    sent(account, "2025-12-10", "\"dau\": 30").statusCode(200);
+    sent(account, "2025-12-20", "\"dau\": 60, \"mau\": 150").statusCode(200);
+    assertThat(dauOfMau(id)).startsWith("0.3000");
+    as("ACCOUNT_EXECUTIVE")
+        .body("{\"on\": \"2025-12-15\"}")
+        .post("/v1/accounts/" + account + "/production-agreement")
+        .then()
+        .statusCode(201);
+    assertThat(dauOfMau(id)).startsWith("0.4000");
+    as("MARKETING")
+        .get("/v1/accounts/" + account + "/adoption")
+        .then()
+        .body("since", equalTo("2025-12-15"));
   }
 
   private String dauOfMau(UUID account) {
