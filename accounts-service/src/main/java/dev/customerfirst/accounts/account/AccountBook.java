@@ -1,6 +1,7 @@
 package dev.customerfirst.accounts.account;
 
 import dev.customerfirst.events.Fact;
+import dev.customerfirst.events.accounts.AccountsEvent.AccountTeamChanged;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
@@ -27,6 +28,7 @@ public class AccountBook {
   private final Outbox outbox;
   private final States states;
   private final List<AccountConsequence> consequences;
+  private final Reseating reseating;
   private final List<AccountsChanged> listeners;
 
   AccountBook(
@@ -34,11 +36,13 @@ public class AccountBook {
       Outbox outbox,
       States states,
       @All List<AccountConsequence> consequences,
+      Reseating reseating,
       @All List<AccountsChanged> listeners) {
     this.accounts = accounts;
     this.outbox = outbox;
     this.states = states;
     this.consequences = consequences;
+    this.reseating = reseating;
     this.listeners = listeners;
   }
 
@@ -93,6 +97,24 @@ public class AccountBook {
     accounts.reload(from);
     accounts.reload(to);
     return moved;
+  }
+
+  /**
+   * Gives seats of one person to another, thousands of them as fast as one, and tells each. None of
+   * the accounts may be taken out already. No consequence is asked: none follows from who sits where.
+   *
+   * @return how many there were: a seat that the giver has no more is left out
+   */
+  @Transactional(TxType.MANDATORY)
+  public int reseat(Collection<Seat> seats, UUID from, UUID to, Instant now) {
+    List<AccountTeamChanged> facts =
+        reseating.move(seats, from, to, now).stream()
+            .map(seat -> new AccountTeamChanged(seat.accountId(), seat.role(), from, to))
+            .toList();
+    tell(
+        accounts.shown(facts.stream().map(AccountTeamChanged::accountId).distinct().toList()),
+        facts);
+    return facts.size();
   }
 
   /** Adds accounts and tells that they are known now. */

@@ -11,6 +11,13 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
+  /** To be looked at only: changes of these are not noticed. */
+  List<Account> shown(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : find("id in ?1 order by id", ids).withHint("org.hibernate.readOnly", true).list();
+  }
+
   /** Locked in one order, so that two transactions never wait for each other. */
   List<Account> lockedAll(Collection<UUID> ids) {
     return ids.isEmpty()

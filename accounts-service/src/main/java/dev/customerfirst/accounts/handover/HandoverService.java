@@ -1,17 +1,14 @@
 package dev.customerfirst.accounts.handover;
 
-import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
+import dev.customerfirst.accounts.account.Seat;
 import dev.customerfirst.accounts.domain.HandoverLaw;
 import dev.customerfirst.accounts.domain.Presence;
 import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.accounts.load.Loads;
 import dev.customerfirst.accounts.people.Person;
 import dev.customerfirst.accounts.people.PersonRepository;
-import dev.customerfirst.accounts.team.SeatView;
 import dev.customerfirst.accounts.team.Seats;
-import dev.customerfirst.events.Role;
-import dev.customerfirst.events.accounts.AccountsEvent.AccountTeamChanged;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
@@ -22,8 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +76,12 @@ class HandoverService {
     if (!refusals.isEmpty()) {
       throw Problems.refuse(refusals);
     }
-    int moved = move(plan, now);
+    int moved =
+        book.reseat(
+            plan.seats().stream().map(seat -> new Seat(seat.accountId(), seat.role())).toList(),
+            giver,
+            request.toPersonId(),
+            now);
     Handover handover =
         new Handover(
             giver, request.toPersonId(), request.because().strip(), moved, actor.id(), now);
@@ -115,33 +115,6 @@ class HandoverService {
             .filter(seat -> request.means(seat.role(), seat.accountId(), quick))
             .toList(),
         chosen);
-  }
-
-  /** A seat that somebody else got before it was locked is theirs. */
-  private int move(HandoverPlan plan, Instant now) {
-    Map<UUID, List<Role>> wanted = new HashMap<>();
-    for (SeatView seat : plan.seats()) {
-      wanted.computeIfAbsent(seat.accountId(), id -> new ArrayList<>()).add(seat.role());
-    }
-    List<Account> changed = new ArrayList<>();
-    List<AccountTeamChanged> facts = new ArrayList<>();
-    UUID to = plan.receiver().person();
-    for (Account account : book.takeOutAll(wanted.keySet())) {
-      int before = facts.size();
-      for (Role role : wanted.getOrDefault(account.id(), List.of())) {
-        if (plan.giver().equals(account.team().get(role))) {
-          account.assign(role, to);
-          facts.add(new AccountTeamChanged(account.id(), role, plan.giver(), to));
-        }
-      }
-      if (facts.size() > before) {
-        changed.add(account);
-      }
-    }
-    if (!changed.isEmpty()) {
-      book.record(changed, facts, now);
-    }
-    return facts.size();
   }
 
   @Transactional
