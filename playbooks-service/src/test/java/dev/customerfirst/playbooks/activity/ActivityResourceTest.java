@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.Tier;
 import dev.customerfirst.kit.id.Uuid7;
 import dev.customerfirst.kit.time.SimulatedClock;
@@ -110,6 +111,21 @@ class ActivityResourceTest {
         .body("contracts[0].status", is("STARTED"))
         .body("contracts[0].hasJourney", is(true))
         .body("contracts[0].because", containsString("onboarding"));
+  }
+
+  @Test
+  @Tag("R042")
+  void tellsWhichActivitiesServeAGoal() {
+    as(CE)
+        .get("/v1/activity-types?goal=ADOPTION")
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItem("ONBOARD_PLANNING"))
+        .body("items.code", hasItem("BUSINESS_REVIEW"))
+        .body("items.find { it.code == 'BUSINESS_REVIEW' }.owners", is(List.of(AE, CE)))
+        .body("items.goals", everyItem(hasItem("ADOPTION")));
+    as(CE).get("/v1/activity-types").then().body("items", hasSize(ActivityCode.values().length));
+    as(CE).get("/v1/activity-types?goal=FAME").then().statusCode(422);
   }
 
   @Test
