@@ -18,6 +18,7 @@ record BadField(String operation, String field, String json, int status, String 
               BusinessCaseOperations.BAD_FIELDS,
               ContactOperations.BAD_FIELDS,
               HappinessOperations.BAD_FIELDS,
+              HealthOperations.BAD_FIELDS,
               ImportOperations.BAD_FIELDS,
               KnowledgeOperations.BAD_FIELDS,
               MergeOperations.BAD_FIELDS,

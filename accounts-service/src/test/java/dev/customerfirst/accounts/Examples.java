@@ -12,6 +12,7 @@ final class Examples {
   private static final Map<String, Supplier<String>> MAKERS =
       Map.ofEntries(
           Map.entry("$account", AccountFixture::registered),
+          Map.entry("$customer", () -> HealthFixture.customer().account()),
           Map.entry("$other", AccountFixture::registered),
           Map.entry("$contact", () -> ContactFixture.known(id("$account"))),
           Map.entry("$policy", TierPolicyFixture::planned),

@@ -102,6 +102,11 @@ public final class Journal {
         .get(0);
   }
 
+  /** How many rows there are: a table, with a condition perhaps. */
+  public static int count(String tableWhere) {
+    return query("select count(*) from " + tableWhere, rows -> rows.getInt(1)).get(0);
+  }
+
   public static void execute(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {

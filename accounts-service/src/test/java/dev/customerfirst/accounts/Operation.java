@@ -28,6 +28,7 @@ record Operation(
               BusinessCaseOperations.ALL,
               ContactOperations.ALL,
               HappinessOperations.ALL,
+              HealthOperations.ALL,
               ImportOperations.ALL,
               KnowledgeOperations.ALL,
               MergeOperations.ALL,

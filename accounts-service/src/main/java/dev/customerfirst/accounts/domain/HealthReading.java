@@ -20,6 +20,11 @@ public record HealthReading(
     @Nullable LocalDate changesOn,
     String because) {
 
+  /** The same number is the same reading, however it was written. */
+  public HealthReading {
+    value = value == null ? null : value.stripTrailingZeros();
+  }
+
   public static HealthReading unknown(String because) {
     return new HealthReading(null, null, null, because);
   }

@@ -9,6 +9,7 @@ import io.quarkus.arc.All;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -17,15 +18,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class PlaybooksEventsConsumer implements PlaybooksEvent.Handler {
 
   private final Subscription playbooks;
+  private final SignalAccounts accounts;
   private final SeenActivities activities;
   private final List<ActivitySeen> completions;
   private final List<SignalsChanged> listeners;
 
   PlaybooksEventsConsumer(
       Inbox inbox,
+      SignalAccounts accounts,
       SeenActivities activities,
       @All List<ActivitySeen> completions,
       @All List<SignalsChanged> listeners) {
+    this.accounts = accounts;
     this.activities = activities;
     this.completions = completions;
     this.listeners = listeners;
@@ -40,14 +44,16 @@ class PlaybooksEventsConsumer implements PlaybooksEvent.Handler {
 
   @Override
   public void on(ActivityCompleted event) {
-    activities.done(event.activityId(), event.accountId(), event.completedOn());
+    UUID account = accounts.current(event.accountId());
+    activities.done(event.activityId(), account, event.completedOn());
     completions.forEach(listener -> listener.completed(event));
-    listeners.forEach(listener -> listener.signalsChanged(event.accountId()));
+    listeners.forEach(listener -> listener.signalsChanged(account));
   }
 
   @Override
   public void on(ActivityReopened event) {
+    UUID account = accounts.current(event.accountId());
     activities.notDone(event.activityId());
-    listeners.forEach(listener -> listener.signalsChanged(event.accountId()));
+    listeners.forEach(listener -> listener.signalsChanged(account));
   }
 }

@@ -9,6 +9,7 @@ import io.quarkus.arc.All;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -17,10 +18,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class SupportEventsConsumer implements SupportEvent.Handler {
 
   private final Subscription support;
+  private final SignalAccounts accounts;
   private final SeenTickets tickets;
   private final List<SignalsChanged> listeners;
 
-  SupportEventsConsumer(Inbox inbox, SeenTickets tickets, @All List<SignalsChanged> listeners) {
+  SupportEventsConsumer(
+      Inbox inbox,
+      SignalAccounts accounts,
+      SeenTickets tickets,
+      @All List<SignalsChanged> listeners) {
+    this.accounts = accounts;
     this.tickets = tickets;
     this.listeners = listeners;
     this.support = inbox.facts(SupportEvent.class, event -> event.accept(this));
@@ -34,12 +41,14 @@ class SupportEventsConsumer implements SupportEvent.Handler {
 
   @Override
   public void on(TicketOpened event) {
-    tickets.opened(event.ticketId(), event.accountId(), event.kind(), event.openedAt());
-    listeners.forEach(listener -> listener.signalsChanged(event.accountId()));
+    UUID account = accounts.current(event.accountId());
+    tickets.opened(event.ticketId(), account, event.kind(), event.openedAt());
+    listeners.forEach(listener -> listener.signalsChanged(account));
   }
 
   @Override
   public void on(TicketSolved event) {
-    tickets.solved(event.ticketId(), event.accountId(), event.kind(), event.solvedAt());
+    tickets.solved(
+        event.ticketId(), accounts.current(event.accountId()), event.kind(), event.solvedAt());
   }
 }
