@@ -42,6 +42,7 @@ final class HappinessOperations {
               BECAUSE,
               Roles.INTEGRATION),
           read("getNps", "/v1/nps"),
+          read("drawNps", "/v1/nps.svg"),
           read("summariseRatings", "/v1/ratings"),
           read("listFiveStarReviews", "/v1/five-star-reviews"));
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -172,6 +173,16 @@ class FeedbackResourceTest {
     waiting("&mood=UNHAPPY").body("items.id", contains(first, late));
     waiting("").body("items.id", contains(first, late, happy));
     waiting("&kind=RATING").body("items", empty());
+  }
+
+  @Test
+  void listsThatOfEverybodyToo() {
+    String first = said(account, "nps-responses", "{\"score\": 7, \"on\": \"1970-01-01\"}");
+    as("PRODUCT")
+        .get("/v1/feedback?limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(first));
   }
 
   @Test
