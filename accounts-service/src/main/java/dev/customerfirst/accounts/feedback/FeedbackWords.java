@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.feedback;
 
+import dev.customerfirst.accounts.contact.ContactErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /** The words of customers: personal data, unlike the figures. */
 @ApplicationScoped
-public class FeedbackWords {
+public class FeedbackWords implements ContactErased {
 
   private static final String FORGET =
       """
@@ -25,6 +26,12 @@ public class FeedbackWords {
 
   FeedbackWords(EntityManager entities) {
     this.entities = entities;
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void contactErased(UUID contactId) {
+    forget(contactId);
   }
 
   /**

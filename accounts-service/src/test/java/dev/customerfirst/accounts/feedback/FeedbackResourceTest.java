@@ -222,7 +222,11 @@ class FeedbackResourceTest {
             + "\"}}";
     String id = said(account, "ratings", body);
     answer(id).statusCode(200);
-    QuarkusTransaction.requiringNew().run(() -> words.forget(UUID.fromString(contact)));
+    asCrm()
+        .body(Map.of("because", "They asked us to."))
+        .post("/v1/contacts/" + contact + "/erasure")
+        .then()
+        .statusCode(200);
     shown(id)
         .body("comment", nullValue())
         .body("answer.because", equalTo("The words went with the contact."))
