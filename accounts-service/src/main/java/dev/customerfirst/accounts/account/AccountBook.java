@@ -101,7 +101,8 @@ public class AccountBook {
 
   /**
    * Gives seats of one person to another, thousands of them as fast as one, and tells each. None of
-   * the accounts may be taken out already. No consequence is asked: none follows from who sits where.
+   * the accounts may be taken out already. No consequence is asked: none follows from who sits
+   * where.
    *
    * @return how many there were: a seat that the giver has no more is left out
    */

@@ -30,10 +30,7 @@ class TierReviews {
             .filter(TierReviews::needsOne)
             .collect(Collectors.toMap(Account::id, account -> account.tier().because()));
     alerts.settle(
-        AlertRule.TIER_NEEDS_REVIEW,
-        accounts.stream().map(Account::id).toList(),
-        findings,
-        WELL);
+        AlertRule.TIER_NEEDS_REVIEW, accounts.stream().map(Account::id).toList(), findings, WELL);
   }
 
   private static boolean needsOne(Account account) {
