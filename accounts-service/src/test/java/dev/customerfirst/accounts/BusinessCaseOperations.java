@@ -43,8 +43,8 @@ final class BusinessCaseOperations {
       reviseBusinessCase, targets, [{"metric": "a"}], 422, invalid-fields
       reviseBusinessCase, targets, [{"metric": "a", "target": 0, "dueOn": "2026-09-30"}], 422, target-is-baseline
       reviseBusinessCase, targets, [{"metric": "a", "target": 1, "dueOn": "2201-01-01"}], 422, date-out-of-range
-      reviseBusinessCase, targets, [{"metric": "a", "target": 1E+15, "dueOn": "2026-09-30"}], 422, figure-out-of-range
-      reviseBusinessCase, targets, [{"metric": "a", "target": 1, "dueOn": "2026-09-30"}, {"metric": "a", "target": 2, "dueOn": "2026-09-30"}], 422, metric-repeated
+      reviseBusinessCase, targets, [{"metric": "a", "target": 1E+15, "dueOn": "2026-09-30"}], 422, figure-too-long
+      reviseBusinessCase, targets, [{"metric": "a", "target": 1, "dueOn": "2026-09-30"}, {"metric": "a", "target": 2, "dueOn": "2026-09-30"}], 422, target-repeated
       reviseBusinessCase, expectedValue, {"amount": "1", "currency": "DOLLAR"}, 422, unknown-currency
       reviseBusinessCase, expectedValue, {"amount": "-1", "currency": "USD"}, 422, amount-out-of-range
       reviseBusinessCase, expectedValue, 7, 400, wrong-type
@@ -58,7 +58,7 @@ final class BusinessCaseOperations {
       recordDeliveries, figures, [], 422, nothing-delivered
       recordDeliveries, figures, [{"metric": "smiles", "figure": 3}], 422, unknown-target
       recordDeliveries, figures, [{"metric": "hours to a fix"}], 422, invalid-fields
-      recordDeliveries, figures, [{"metric": "hours to a fix", "figure": 0.0000001}], 422, figure-out-of-range
+      recordDeliveries, figures, [{"metric": "hours to a fix", "figure": 0.0000001}], 422, figure-too-long
       recordDeliveries, value, {"amount": "1", "currency": "EUR"}, 422, another-currency
       recordDeliveries, value, {"amount": "1.005", "currency": "USD"}, 422, too-many-decimals
       recordDeliveries, note, LONG, 422, invalid-fields

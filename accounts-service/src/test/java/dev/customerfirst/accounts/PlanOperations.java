@@ -102,7 +102,7 @@ final class PlanOperations {
       setAdoptionGoal, metric, LONG, 422, invalid-fields
       setAdoptionGoal, target, null, 422, invalid-fields
       setAdoptionGoal, target, "many", 400, wrong-format
-      setAdoptionGoal, target, 0.0000001, 422, figure-out-of-range
+      setAdoptionGoal, target, 0.0000001, 422, figure-too-long
       setAdoptionGoal, dueOn, "2201-01-01", 422, date-out-of-range
       setAdoptionGoal, because, null, 422, invalid-fields
       endAdoptionGoal, because, null, 422, invalid-fields

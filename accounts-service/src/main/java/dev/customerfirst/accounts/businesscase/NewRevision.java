@@ -49,7 +49,7 @@ record NewRevision(
       if (!metrics.add(target.metric().strip())) {
         refusals.add(
             Refusal.invalid(
-                "metric-repeated",
+                "target-repeated",
                 "/targets/" + i + "/metric",
                 "This metric stands in the list twice. Promise one target for it."));
       }

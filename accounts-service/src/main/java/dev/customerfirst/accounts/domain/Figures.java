@@ -21,7 +21,7 @@ public final class Figures {
         ? Optional.empty()
         : Optional.of(
             Refusal.invalid(
-                "figure-out-of-range",
+                "figure-too-long",
                 pointer,
                 "Send a figure with at most "
                     + MOST_DIGITS
