@@ -4,10 +4,13 @@ import static dev.customerfirst.accounts.AccountFixture.registered;
 import static dev.customerfirst.accounts.BusinessCaseFixture.promised;
 import static dev.customerfirst.accounts.Caller.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.customerfirst.accounts.Journal;
+import dev.customerfirst.accounts.Neighbours;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.ActivityOrigin;
 import dev.customerfirst.events.JourneyPhase;
@@ -18,7 +21,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -89,23 +94,44 @@ class ReviewWatchTest {
     open().body("items", empty());
   }
 
+  @Test
+  @Tag("R047")
+  void hearsThatAReviewWasHeldOnceAndTwice() {
+    promised(account);
+    ActivityCompleted event = event(ActivityCode.BUSINESS_REVIEW, LocalDate.of(2026, 3, 1));
+    Map<String, String> headers = Neighbours.publish(event, 1);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> open().body("items.rule", contains("BUSINESS_CASE_REVIEW_DUE")));
+    Neighbours.publish(event, headers);
+    ActivityCompleted other = event(ActivityCode.BUSINESS_REVIEW, LocalDate.of(2026, 2, 20));
+    Neighbours.publish(other, 1);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> Journal.sequencesHeardOf(other.activityId()) == 1);
+    open().body("items.size()", equalTo(1));
+    assertThat(Journal.factNamesOf(account)).containsOnlyOnce("AlertRaised");
+  }
+
   private void completed(ActivityCode code, String on) {
-    LocalDate day = LocalDate.parse(on);
-    ActivityCompleted event =
-        new ActivityCompleted(
-            UUID.randomUUID(),
-            UUID.fromString(account),
-            null,
-            null,
-            code,
-            ActivityOrigin.MATRIX,
-            JourneyPhase.QUARTER,
-            2,
-            1,
-            day,
-            day,
-            true);
+    ActivityCompleted event = event(code, LocalDate.parse(on));
     QuarkusTransaction.requiringNew().run(() -> watch.completed(event));
+  }
+
+  private ActivityCompleted event(ActivityCode code, LocalDate day) {
+    return new ActivityCompleted(
+        UUID.randomUUID(),
+        UUID.fromString(account),
+        null,
+        null,
+        code,
+        ActivityOrigin.MATRIX,
+        JourneyPhase.QUARTER,
+        2,
+        1,
+        day,
+        day,
+        true);
   }
 
   private ValidatableResponse open() {
