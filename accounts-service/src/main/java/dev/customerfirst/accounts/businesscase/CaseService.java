@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class CaseService {
 
   private static final String STILL_HOLDS = "Looked at; it still holds.";
+  private static final String MERGED = "Came along when two records became one.";
   private static final String DELIVERED = "Delivered figures were recorded.";
 
   private final CaseRepository cases;
@@ -115,6 +116,11 @@ class CaseService {
   CaseView find(UUID accountId, @Nullable Integer revision) {
     LocalDate today = accounts.read(accountId).today(clock.instant());
     return picture(accountId, revision).view(today);
+  }
+
+  /** Tells a case that came along with a merged account. */
+  void tellMerged(UUID survivor) {
+    outbox.append(picture(survivor, null).fact(MERGED));
   }
 
   /** A metric that was promised before keeps the day of its promise, whatever its target. */

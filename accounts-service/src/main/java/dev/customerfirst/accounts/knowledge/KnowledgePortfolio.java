@@ -44,7 +44,7 @@ class KnowledgePortfolio {
         group by k.account_id)
       select a.id, a.name, a.tier, cast(coalesce(k.points, 0) as integer) as points
       from account a left join known k on k.account_id = a.id
-      where (cast(:tier as text) is null or a.tier = :tier)
+      where a.merged_into is null and (cast(:tier as text) is null or a.tier = :tier)
         and (coalesce(k.points, 0), a.id) > (:points, :after)
       order by coalesce(k.points, 0), a.id limit :rows
       """;
