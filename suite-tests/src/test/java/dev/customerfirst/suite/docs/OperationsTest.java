@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ class OperationsTest {
       Pattern.compile(
           "(?m)^(customerfirst\\.[a-z0-9.-]+)\\s*=|\\$\\{(customerfirst\\.[a-z0-9.-]+)");
   private static final Pattern LISTED = Pattern.compile("\\| `(customerfirst\\.[a-z0-9.*-]+)` \\|");
+
+  /** Read once: looking through all classes takes seconds. */
+  private static final List<Class<?>> MAPPINGS = mappings();
 
   private final Set<String> listed =
       LISTED
@@ -81,20 +85,21 @@ class OperationsTest {
   }
 
   private static Stream<String> mappingPrefixes() {
-    return mappings().map(m -> m.getAnnotation(ConfigMapping.class).prefix());
+    return MAPPINGS.stream().map(m -> m.getAnnotation(ConfigMapping.class).prefix());
   }
 
-  private static Stream<Class<?>> mappings() {
+  private static List<Class<?>> mappings() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.customerfirst")
             .stream()
             .filter(c -> c.isAnnotatedWith(ConfigMapping.class))
-            .map(JavaClass::reflect);
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
   }
 
   private static Set<String> mappedSettings() {
-    return mappings()
+    return MAPPINGS.stream()
         .flatMap(m -> settings(m.getAnnotation(ConfigMapping.class).prefix(), m))
         .collect(Collectors.toCollection(TreeSet::new));
   }
