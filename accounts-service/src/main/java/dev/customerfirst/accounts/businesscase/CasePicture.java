@@ -5,7 +5,7 @@ import dev.customerfirst.accounts.domain.Judgement;
 import dev.customerfirst.accounts.domain.Target;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.accounts.AccountsEvent.BusinessCaseRevised;
-import dev.customerfirst.events.accounts.AccountsEvent.BusinessTarget;
+import dev.customerfirst.events.accounts.BusinessTarget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -59,7 +59,8 @@ class HealthDrawing {
   /** Each day has the score with which it ended, from the first change on. */
   private List<ChartPoint> points(UUID account, ZoneId zone, LocalDate first, LocalDate today) {
     SortedMap<LocalDate, HealthChange> ends = new TreeMap<>();
-    for (HealthChange change : changes.upTo(account, today.plusDays(1).atStartOfDay(zone).toInstant())) {
+    for (HealthChange change :
+        changes.upTo(account, today.plusDays(1).atStartOfDay(zone).toInstant())) {
       ends.put(change.changedAt().atZone(zone).toLocalDate(), change);
     }
     List<ChartPoint> points = new ArrayList<>();

@@ -43,8 +43,7 @@ class HealthDrawingResource {
               example = ChartAnswers.EXAMPLE,
               schema = @Schema(type = SchemaType.STRING)))
   public Response draw(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+      @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     return ChartAnswers.of(drawing.chart(id), ifNoneMatch);
   }
 }

@@ -7,7 +7,7 @@ import dev.customerfirst.accounts.domain.HealthFinding;
 import dev.customerfirst.accounts.domain.HealthVerdict;
 import dev.customerfirst.events.HealthBand;
 import dev.customerfirst.events.accounts.AccountsEvent.HealthChanged;
-import dev.customerfirst.events.accounts.AccountsEvent.HealthFactor;
+import dev.customerfirst.events.accounts.HealthFactor;
 import dev.customerfirst.kit.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

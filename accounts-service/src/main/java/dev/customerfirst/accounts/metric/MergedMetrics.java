@@ -2,8 +2,8 @@ package dev.customerfirst.accounts.metric;
 
 import dev.customerfirst.accounts.account.GoesAlong;
 import dev.customerfirst.accounts.domain.MetricMeaning;
-import dev.customerfirst.events.accounts.AccountsEvent.MetricValue;
 import dev.customerfirst.events.accounts.AccountsEvent.MetricsRecorded;
+import dev.customerfirst.events.accounts.MetricValue;
 import dev.customerfirst.kit.messaging.Outbox;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

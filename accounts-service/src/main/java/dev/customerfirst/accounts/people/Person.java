@@ -133,11 +133,11 @@ public class Person {
     hours.addAll(wanted);
     leftOn = details.leftOn();
     updatedAt = now;
-    setDaysByTheirClock();
+    placeDaysByTheirClock();
   }
 
   /** Another zone moves the instants at which their days begin. */
-  private void setDaysByTheirClock() {
+  private void placeDaysByTheirClock() {
     Presence presence = presence();
     leftAt = presence.leftAt();
     presence.absences().forEach(a -> absences.put(a.id(), AbsenceColumns.of(a, presence)));

@@ -12,7 +12,6 @@ import dev.customerfirst.events.Publisher;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.Tier;
 import dev.customerfirst.events.WireName;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Publisher(topic = "accounts.events", source = "/accounts-service")
 public sealed interface AccountsEvent extends Fact {
 
-  void accept(Handler handler);
+  /** Calls the method of the event's own type; a test holds the list complete. */
+  default void accept(Handler handler) {
+    AccountsDispatch.call(handler, this);
+  }
 
   @Override
   UUID accountId();
@@ -72,22 +74,12 @@ public sealed interface AccountsEvent extends Fact {
 
   /** An account is known to us for the first time. */
   @WireName("AccountRegistered")
-  record AccountRegistered(UUID accountId, Lifecycle lifecycle) implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+  record AccountRegistered(UUID accountId, Lifecycle lifecycle) implements AccountsEvent {}
 
   /** A prospect became a customer, or a customer left or came back. */
   @WireName("AccountLifecycleChanged")
   record AccountLifecycleChanged(UUID accountId, Lifecycle from, Lifecycle to, String because)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements AccountsEvent {}
 
   /**
    * An account belongs to another tier from a day on.
@@ -97,22 +89,12 @@ public sealed interface AccountsEvent extends Fact {
   @WireName("AccountTierChanged")
   record AccountTierChanged(
       UUID accountId, Tier from, Tier to, LocalDate effectiveOn, String because)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements AccountsEvent {}
 
   /** A role on the account's team got, changed or lost its person. */
   @WireName("AccountTeamChanged")
   record AccountTeamChanged(UUID accountId, Role role, @Nullable UUID from, @Nullable UUID to)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements AccountsEvent {}
 
   /**
    * A deal moved.
@@ -128,11 +110,6 @@ public sealed interface AccountsEvent extends Fact {
     public UUID subject() {
       return opportunityId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** A deal reached stage 7. */
@@ -143,11 +120,6 @@ public sealed interface AccountsEvent extends Fact {
     @Override
     public UUID subject() {
       return opportunityId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
     }
   }
 
@@ -164,11 +136,6 @@ public sealed interface AccountsEvent extends Fact {
     public UUID subject() {
       return opportunityId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /**
@@ -180,12 +147,7 @@ public sealed interface AccountsEvent extends Fact {
   @WireName("AccountsMerged")
   record AccountsMerged(
       UUID accountId, UUID mergedAccountId, UUID survivingAccountId, String because)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements AccountsEvent {}
 
   /** A contact's personas, or whether they are champion, advocate or economic buyer, changed. */
   @WireName("ContactRolesChanged")
@@ -201,30 +163,15 @@ public sealed interface AccountsEvent extends Fact {
     public UUID subject() {
       return contactId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** The customer agreed to try the product (R133). */
   @WireName("TrialAgreed")
-  record TrialAgreed(UUID accountId, LocalDate on) implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+  record TrialAgreed(UUID accountId, LocalDate on) implements AccountsEvent {}
 
   /** The customer agreed to set up production (R133). */
   @WireName("ProductionAgreed")
-  record ProductionAgreed(UUID accountId, LocalDate on) implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+  record ProductionAgreed(UUID accountId, LocalDate on) implements AccountsEvent {}
 
   /**
    * Usage of a day was recorded or corrected.
@@ -233,15 +180,7 @@ public sealed interface AccountsEvent extends Fact {
    */
   @WireName("MetricsRecorded")
   record MetricsRecorded(UUID accountId, LocalDate day, List<MetricValue> metrics)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
-
-  /** A figure of one day under the name of its definition. */
-  record MetricValue(String name, BigDecimal value) {}
+      implements AccountsEvent {}
 
   /**
    * The health of an account moved into another band.
@@ -256,19 +195,7 @@ public sealed interface AccountsEvent extends Fact {
       HealthBand to,
       @Nullable Integer score,
       List<HealthFactor> factors)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
-
-  /**
-   * What one trait added to a health score.
-   *
-   * @param points 0-100; null when nothing is known about it
-   */
-  record HealthFactor(String code, @Nullable Integer points, String because) {}
+      implements AccountsEvent {}
 
   /**
    * A customer told how happy they are. Their words stay in accounts-service.
@@ -292,11 +219,6 @@ public sealed interface AccountsEvent extends Fact {
     public UUID subject() {
       return feedbackId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /**
@@ -315,20 +237,7 @@ public sealed interface AccountsEvent extends Fact {
       List<BusinessTarget> targets,
       LocalDate lookedOn,
       String because)
-      implements AccountsEvent {
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
-
-  /** One promise of a business case. */
-  record BusinessTarget(
-      String metric,
-      @Nullable String unit,
-      BigDecimal target,
-      @Nullable BigDecimal delivered,
-      LocalDate dueOn) {}
+      implements AccountsEvent {}
 
   /**
    * A rule found something that needs a person (R010).
@@ -342,11 +251,6 @@ public sealed interface AccountsEvent extends Fact {
     public UUID subject() {
       return alertId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** What an alert was about is no longer so. */
@@ -356,11 +260,6 @@ public sealed interface AccountsEvent extends Fact {
     @Override
     public UUID subject() {
       return alertId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
     }
   }
 }
