@@ -45,6 +45,11 @@ final class Api {
     return await(send(service, caller, "GET", path, "", Map.of())).orRefused();
   }
 
+  /** The same for something that may not be there: the answer tells. */
+  Answer find(Service service, Caller caller, String path) {
+    return await(send(service, caller, "GET", path, "", Map.of()));
+  }
+
   Answer put(Service service, Caller caller, String path, Object body) {
     return await(send(service, caller, "PUT", path, Json.text(body), Map.of()));
   }

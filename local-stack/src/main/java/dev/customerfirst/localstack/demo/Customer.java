@@ -13,8 +13,15 @@ import java.util.UUID;
  *
  * @param key in the CRM
  * @param team the address of the person of each role
+ * @param contacts the customer's own people by their addresses
  */
-record Customer(UUID id, String key, String name, ZoneId zone, Map<String, String> team) {
+record Customer(
+    UUID id,
+    String key,
+    String name,
+    ZoneId zone,
+    Map<String, String> team,
+    Map<String, UUID> contacts) {
 
   /**
    * The person who plays a role for this customer.
@@ -25,6 +32,16 @@ record Customer(UUID id, String key, String name, ZoneId zone, Map<String, Strin
     return Optional.ofNullable(team.get(role))
         .map(email -> new Caller(email, role))
         .orElseThrow(() -> new Refused(name + " has nobody in the role " + role));
+  }
+
+  /**
+   * The contact behind an address.
+   *
+   * @throws Refused when the CRM had nobody of that address
+   */
+  UUID contact(String email) {
+    return Optional.ofNullable(contacts.get(email))
+        .orElseThrow(() -> new Refused(name + " has no contact with the address " + email));
   }
 
   Caller accountExecutive() {

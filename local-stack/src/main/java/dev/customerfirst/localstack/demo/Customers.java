@@ -39,7 +39,7 @@ final class Customers {
     List<Customer> customers =
         Json.items(api.get(ACCOUNTS, Caller.CRM, "/v1/accounts?externalSystem=crm&limit=200"))
             .stream()
-            .map(account -> customer(account, people))
+            .map(account -> customer(api, account, people))
             .toList();
     return new Customers(
         customers,
@@ -50,7 +50,7 @@ final class Customers {
     return Optional.ofNullable(people.get(id)).stream();
   }
 
-  private static Customer customer(JsonNode account, Map<String, Person> people) {
+  private static Customer customer(Api api, JsonNode account, Map<String, Person> people) {
     Map<String, String> team =
         account.path("team").properties().stream()
             .filter(seat -> people.containsKey(seat.getValue().asText()))
@@ -67,7 +67,18 @@ final class Customers {
         key(account),
         account.path("name").asText(),
         ZoneId.of(account.path("timeZone").asText()),
-        team);
+        team,
+        contacts(api, account.path("id").asText()));
+  }
+
+  private static Map<String, UUID> contacts(Api api, String account) {
+    String path = Api.path("/v1/accounts/%s/contacts?limit=200", account);
+    return Json.items(api.get(ACCOUNTS, Caller.CRM, path)).stream()
+        .filter(contact -> contact.hasNonNull("email"))
+        .collect(
+            Collectors.toMap(
+                contact -> contact.path("email").asText(),
+                contact -> UUID.fromString(contact.path("id").asText())));
   }
 
   static String key(JsonNode thing) {

@@ -27,6 +27,10 @@ public final class Demo {
   private static final CsvFile CONTRACTS = CsvFile.sample("contracts.csv");
   private static final CsvFile TICKETS = CsvFile.sample("tickets.csv");
   private static final CsvFile SKIPS = CsvFile.sample("skips.csv");
+  private static final CsvFile ADOPTION = CsvFile.sample("adoption.csv");
+  private static final CsvFile BUSINESS_CASES = CsvFile.sample("business_cases.csv");
+  private static final CsvFile DELIVERIES = CsvFile.sample("deliveries.csv");
+  private static final CsvFile FEEDBACK = CsvFile.sample("feedback.csv");
 
   private final LocalStack stack;
   private final Screen screen;
@@ -112,7 +116,7 @@ public final class Demo {
     Customers customers = outages.retrying(() -> Customers.read(api));
     LocalDate today = LocalDate.ofInstant(BEGINNING, ZoneOffset.UTC);
     print(loader.contracts(contracts(customers), today));
-    print(loader.tickets(TICKETS));
+    List.of(TICKETS, ADOPTION, FEEDBACK).forEach(file -> print(loader.later(file)));
     return customers;
   }
 
@@ -124,8 +128,11 @@ public final class Demo {
             List.of(
                 new Selling(api, customers),
                 new Contracting(api, contracts),
-                new Journeying(api, customers, SKIPS),
-                new Supporting(api, customers, TICKETS)),
+                new Journeying(
+                    api, customers, new CaseReviews(api, BUSINESS_CASES, DELIVERIES), SKIPS),
+                new Supporting(api, customers, TICKETS),
+                new Measuring(api, customers, ADOPTION),
+                new Answering(api, customers, FEEDBACK)),
             screen);
     boolean goesOn = true;
     while (goesOn) {

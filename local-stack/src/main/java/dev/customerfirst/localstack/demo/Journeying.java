@@ -19,17 +19,21 @@ final class Journeying implements Habit {
   /** Done by renewing the contract. */
   private static final String RENEW_CONTRACT = "RENEW_CONTRACT";
 
+  private static final String BUSINESS_REVIEW = "BUSINESS_REVIEW";
+
   private static final int MOST_DAYS_AHEAD = 3;
   private static final int FIRST_HOUR = 9;
   private static final int HOURS = 7;
 
   private final Api api;
   private final Customers customers;
+  private final CaseReviews cases;
   private final CsvFile skips;
 
-  Journeying(Api api, Customers customers, CsvFile skips) {
+  Journeying(Api api, Customers customers, CaseReviews cases, CsvFile skips) {
     this.api = api;
     this.customers = customers;
+    this.cases = cases;
     this.skips = skips;
   }
 
@@ -59,6 +63,12 @@ final class Journeying implements Habit {
             .filter(row -> isAbout(row, customer, activity))
             .map(row -> row.text("reason"))
             .findFirst();
+    if (skipped.isEmpty() && activity.path("code").asText().equals(BUSINESS_REVIEW)) {
+      Optional<Act> before = cases.before(customer, activity, when(customer, activity));
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
     String step = skipped.isPresent() ? "skip" : "completion";
     String id = activity.path("id").asText();
     String owner = activity.path("owners").path(0).asText();

@@ -22,6 +22,7 @@ final class Loader {
   private final Api api;
   private final Outages outages;
   private final Map<String, String> personIds = new HashMap<>();
+  private final Map<String, String> personIdsByName = new HashMap<>();
   private final Map<String, String> accountIds = new HashMap<>();
   private final Map<String, String> keysByName = new HashMap<>();
 
@@ -33,11 +34,19 @@ final class Loader {
   /** People, accounts and deals: what is there on the first day. */
   List<FileReport> people() {
     return List.of(
-        load("people.csv", KNOWN, row -> person(row, row.text("name"), row.list("roles"))),
+        load(
+            "people.csv",
+            KNOWN,
+            row -> person(row, row.text("name"), row.list("roles"), Optional.empty())),
         load(
             "sales_teams.csv",
             KNOWN,
-            row -> person(row, row.text("sales_agent"), List.of("ACCOUNT_EXECUTIVE"))));
+            row ->
+                person(
+                    row,
+                    row.text("sales_agent"),
+                    List.of("ACCOUNT_EXECUTIVE"),
+                    row.find("manager").map(personIdsByName::get))));
   }
 
   List<FileReport> customers() {
@@ -45,7 +54,9 @@ final class Loader {
         accounts(),
         load("tiers.csv", "decided", this::tier),
         load("teams.csv", "given", this::seat),
-        load("sales_pipeline.csv", KNOWN, this::deal));
+        load("contacts.csv", KNOWN, this::contact),
+        load("sales_pipeline.csv", KNOWN, this::deal),
+        load("business_cases.csv", "written down", this::businessCase));
   }
 
   /** Contracts that are signed already; the others are signed when their day comes. */
@@ -61,9 +72,10 @@ final class Loader {
     return report;
   }
 
-  FileReport tickets(CsvFile tickets) {
-    FileReport report = new FileReport(tickets.name(), KNOWN);
-    tickets.rows().forEach(row -> report.addLater());
+  /** What happens in the course of the year. */
+  FileReport later(CsvFile file) {
+    FileReport report = new FileReport(file.name(), KNOWN);
+    file.rows().forEach(row -> report.addLater());
     return report;
   }
 
@@ -75,15 +87,20 @@ final class Loader {
     return report;
   }
 
-  private Answer person(CsvRow row, String name, List<String> roles) {
+  private Answer person(CsvRow row, String name, List<String> roles, Optional<String> managerId) {
     String email = row.text("email");
     Answer answer =
         api.put(
             ACCOUNTS,
             Caller.CRM,
             Api.path("/v1/people/by-email/%s", email),
-            Json.object("displayName", name, "roles", roles, "oidcSubject", email));
+            Json.object(
+                "displayName", name,
+                "roles", roles,
+                "oidcSubject", email,
+                "managerId", managerId));
     if (!answer.refused()) {
+      personIdsByName.put(name, answer.body().path("id").asText());
       personIds.put(email, answer.body().path("id").asText());
     }
     return answer;
@@ -144,6 +161,57 @@ final class Loader {
         Caller.CRM,
         Api.path("/v1/accounts/%s/team/%s", accountId(row), row.text("role")),
         Json.object("personId", person));
+  }
+
+  private Answer contact(CsvRow row) {
+    Optional<Object> champion =
+        row.find("champion")
+            .map(
+                yes ->
+                    Json.object(
+                        "powerAndInfluence", "YES",
+                        "sellsOnOurBehalf", "YES",
+                        "seesOurSuccessAsTheirs", "YES"));
+    return api.put(
+        ACCOUNTS,
+        Caller.CRM,
+        Api.path("/v1/contacts/by-external-id/crm/%s", row.text("contact_id")),
+        Json.object(
+            "accountId", accountId(row),
+            "name", row.text("name"),
+            "email", row.find("email"),
+            "jobTitle", row.find("job_title"),
+            "personas", row.list("personas"),
+            "championConditions", champion,
+            "advocate", row.find("advocate").isPresent(),
+            "economicBuyer", row.find("economic_buyer").isPresent(),
+            "preferredChannel", row.find("preferred_channel"),
+            "support", Json.object("maySubmitTickets", true)));
+  }
+
+  /** What was agreed before the demo began is not written down again. */
+  private Answer businessCase(CsvRow row) {
+    String path = Api.path("/v1/accounts/%s/business-case", accountId(row));
+    Answer known = api.find(ACCOUNTS, Caller.CRM, path);
+    return known.refused()
+        ? api.put(
+            ACCOUNTS,
+            new Caller(row.text("agreed_by"), "ACCOUNT_EXECUTIVE"),
+            path,
+            Json.object(
+                "expectedValue",
+                    Json.object(
+                        "amount", row.text("expected_value"), "currency", row.text("currency")),
+                "targets",
+                    List.of(
+                        Json.object(
+                            "metric", row.text("metric"),
+                            "unit", row.find("unit"),
+                            "baseline", row.number("baseline"),
+                            "target", row.number("target"),
+                            "dueOn", row.text("due_on"))),
+                "because", row.text("because")))
+        : known;
   }
 
   private Answer deal(CsvRow row) {

@@ -4,12 +4,10 @@ import static dev.customerfirst.localstack.Service.SUPPORT_ROUTING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.localstack.Service;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -91,7 +89,7 @@ final class Supporting implements Habit {
                         "openedBy",
                             colleague
                                 ? Json.object("role", openedBy)
-                                : Json.object("contactId", contact(openedBy).toString())))
+                                : Json.object("contactId", customer.contact(openedBy).toString())))
                 .orRefused());
   }
 
@@ -183,10 +181,5 @@ final class Supporting implements Habit {
             .map(JsonNode::asText)
             .toList();
     return customers.anyone(roles.contains("ENGINEERING") ? "ENGINEERING" : roles.get(0));
-  }
-
-  /** Contacts have no register of their own yet: the same address is the same person. */
-  private static UUID contact(String email) {
-    return UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -5,6 +5,8 @@ package dev.customerfirst.localstack.demo;
  *
  * @param planned activities of the journey matrix, done and skipped ones included
  * @param ticketsPromised tickets whose first response had a deadline
+ * @param used monthly users of the seats, in per cent
+ * @param nps promoters less detractors, in per cent of those who answered
  */
 public record YearLine(
     String customer,
@@ -15,4 +17,7 @@ public record YearLine(
     int reviews,
     int ticketsInTime,
     int ticketsPromised,
+    String used,
+    String health,
+    String nps,
     String renewal) {}

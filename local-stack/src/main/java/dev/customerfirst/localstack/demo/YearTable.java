@@ -1,9 +1,13 @@
 package dev.customerfirst.localstack.demo;
 
+import static dev.customerfirst.localstack.Service.ACCOUNTS;
 import static dev.customerfirst.localstack.Service.PLAYBOOKS;
 import static dev.customerfirst.localstack.Service.SUPPORT_ROUTING;
+import static java.math.RoundingMode.HALF_UP;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -11,7 +15,7 @@ import java.util.stream.StreamSupport;
 /** The year at a glance, as the services tell it. */
 final class YearTable {
 
-  private static final String ROW = "  %-18s %-7s %7s %5s %8s %8s %11s  %s";
+  private static final String ROW = "  %-18s %-7s %7s %5s %8s %8s %8s %6s %-7s %5s  %s";
 
   private final Api api;
   private final Contracts contracts;
@@ -31,7 +35,17 @@ final class YearTable {
     List<String> lines = new ArrayList<>();
     lines.add(
         ROW.formatted(
-            "customer", "tier", "planned", "done", "skipped", "reviews", "in time", "renewal"));
+            "customer",
+            "tier",
+            "planned",
+            "done",
+            "skipped",
+            "reviews",
+            "in time",
+            "used",
+            "health",
+            "NPS",
+            "renewal"));
     for (YearLine line : table) {
       lines.add(
           ROW.formatted(
@@ -42,6 +56,9 @@ final class YearTable {
               line.skipped(),
               line.reviews(),
               line.ticketsInTime() + " of " + line.ticketsPromised(),
+              line.used(),
+              line.health(),
+              line.nps(),
               line.renewal()));
     }
     return lines;
@@ -67,7 +84,34 @@ final class YearTable {
         totals.path("byCode").path("BUSINESS_REVIEW").path("completed").asInt(),
         (int) states.stream().filter("MET"::equals).count(),
         states.size(),
+        used(customer),
+        api.get(ACCOUNTS, Caller.CRM, Api.path("/v1/accounts/%s/health", customer.id()))
+            .path("band")
+            .asText(),
+        nps(customer),
         renewal(story));
+  }
+
+  private String used(Customer customer) {
+    JsonNode ratio =
+        api.get(ACCOUNTS, Caller.CRM, Api.path("/v1/accounts/%s/adoption", customer.id()))
+            .path("mauOfSeats")
+            .path("value");
+    return ratio.isNumber()
+        ? ratio.decimalValue().movePointRight(2).setScale(0, HALF_UP) + " %"
+        : "-";
+  }
+
+  private String nps(Customer customer) {
+    String beginning = LocalDate.ofInstant(Demo.BEGINNING, ZoneOffset.UTC).toString();
+    String path = Api.path("/v1/nps?by=ACCOUNT&from=%s&limit=200", beginning);
+    return Json.items(api.get(ACCOUNTS, Caller.CRM, path)).stream()
+        .filter(group -> group.path("key").asText().equals(customer.id().toString()))
+        .map(group -> group.path("score"))
+        .filter(JsonNode::isNumber)
+        .map(score -> "%+d".formatted(score.decimalValue().setScale(0, HALF_UP).intValue()))
+        .findFirst()
+        .orElse("-");
   }
 
   /** How each promise of a first response was kept. */

@@ -43,13 +43,26 @@ class ReportsTest {
 
   @Test
   void theTableHasALineForEachCustomer() {
-    YearLine line = new YearLine("Brightwater Rail", "TIER_1", 22, 21, 1, 3, 2, 3, "none");
+    YearLine line =
+        new YearLine(
+            "Brightwater Rail", "TIER_1", 22, 21, 1, 3, 2, 3, "88 %", "GREEN", "+50", "none");
 
     assertThat(YearTable.lines(List.of(line)))
         .hasSize(2)
         .last()
         .asString()
-        .containsSubsequence("Brightwater Rail", "TIER_1", "22", "21", "1", "3", "2 of 3", "none");
+        .containsSubsequence(
+            "Brightwater Rail",
+            "TIER_1",
+            "22",
+            "21",
+            "1",
+            "3",
+            "2 of 3",
+            "88 %",
+            "GREEN",
+            "+50",
+            "none");
   }
 
   @Test
