@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the use of the product says about a customer. */
 @ApplicationScoped
@@ -36,10 +37,26 @@ class UsageReadings implements HealthSource {
     LocalDate nextMonth = YearMonth.from(today).plusMonths(1).atDay(1);
     return Map.of(
         HealthTrait.DAU_OF_MAU,
-            reading(ratios.dauOfMau(account, today), daysMove(account, today, nextMonth)),
-        HealthTrait.MAU_OF_SEATS, reading(ratios.mauOfSeats(account, today), nextMonth),
+            reading(
+                known(today, day -> ratios.dauOfMau(account, day)),
+                daysMove(account, today, nextMonth)),
+        HealthTrait.MAU_OF_SEATS,
+            reading(known(today, day -> ratios.mauOfSeats(account, day)), nextMonth),
         HealthTrait.VERSIONS_BEHIND, latest(account, VERSIONS_BEHIND),
         HealthTrait.KEY_FEATURE_ENABLED, latest(account, KEY_FEATURE));
+  }
+
+  /**
+   * A month is over before its figures come in: until then the month before it speaks, and grows
+   * stale like everything else.
+   */
+  private static Ratio known(LocalDate today, Function<LocalDate, Ratio> ratio) {
+    Ratio now = ratio.apply(today);
+    if (now.value() != null) {
+      return now;
+    }
+    Ratio earlier = ratio.apply(today.withDayOfMonth(1).minusDays(1));
+    return earlier.value() == null ? now : earlier;
   }
 
   /**
