@@ -1,5 +1,6 @@
 package dev.customerfirst.accounts.domain;
 
+import dev.customerfirst.events.HealthBand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,16 +15,46 @@ public final class HealthCalendar {
 
   private HealthCalendar() {}
 
-  /** The next day after today on which the same readings may be judged otherwise. */
-  public static Optional<LocalDate> nextChange(
+  /**
+   * The next day after today that needs a look: other readings are to be read then, or the band
+   * becomes another. Between the two the score may drift; who asks gets it as of the day.
+   */
+  public static Optional<LocalDate> nextLook(
       HealthPolicy policy, HealthReadings readings, LocalDate today) {
-    return policy.groups().stream()
-        .filter(group -> group.weight() > 0)
-        .flatMap(group -> group.traits().stream())
-        .filter(rule -> rule.weight() > 0)
+    HealthBand band = HealthLaw.judge(policy, readings, today).band();
+    Optional<LocalDate> otherReadings = otherReadings(policy, readings, today);
+    Optional<LocalDate> day = nextChange(policy, readings, today);
+    while (day.isPresent()
+        && !otherReadings.equals(day)
+        && HealthLaw.judge(policy, readings, day.get()).band() == band) {
+      day = nextChange(policy, readings, day.get());
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> otherReadings(
+      HealthPolicy policy, HealthReadings readings, LocalDate today) {
+    return weighted(policy)
+        .map(rule -> readings.of(rule.trait()).changesOn())
+        .filter(Objects::nonNull)
+        .filter(day -> day.isAfter(today))
+        .min(LocalDate::compareTo);
+  }
+
+  /** The next day after today on which the same readings may be judged otherwise. */
+  static Optional<LocalDate> nextChange(
+      HealthPolicy policy, HealthReadings readings, LocalDate today) {
+    return weighted(policy)
         .flatMap(rule -> changes(rule, readings.of(rule.trait()), today))
         .filter(day -> day.isAfter(today))
         .min(LocalDate::compareTo);
+  }
+
+  private static Stream<HealthRule> weighted(HealthPolicy policy) {
+    return policy.groups().stream()
+        .filter(group -> group.weight() > 0)
+        .flatMap(group -> group.traits().stream())
+        .filter(rule -> rule.weight() > 0);
   }
 
   private static Stream<LocalDate> changes(

@@ -100,7 +100,7 @@ class HealthDesk {
   private static @Nullable Instant nextLook(
       DecidedPolicy policy, HealthReadings readings, LocalDate today, Account account) {
     ZoneId zone = ZoneId.of(account.profile().timeZone());
-    return HealthCalendar.nextChange(policy.policy(), readings, today)
+    return HealthCalendar.nextLook(policy.policy(), readings, today)
         .map(day -> day.atStartOfDay(zone).toInstant())
         .orElse(null);
   }

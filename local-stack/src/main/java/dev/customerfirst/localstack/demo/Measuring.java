@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The product reports how it was used, on the morning after each month. */
+/** The product reports how it is used, twice a month, on the morning after the last day. */
 final class Measuring implements Habit {
 
   private static final LocalTime TIME = LocalTime.of(6, 0);
