@@ -24,15 +24,15 @@ class PeopleReadings implements HealthSource {
   public Map<HealthTrait, HealthReading> of(UUID account, ZoneId zone, LocalDate today) {
     ContactCounts counts = contacts.counts(account);
     return Map.of(
-        HealthTrait.ACTIVE_CHAMPION, has(counts.contacts(), counts.champions(), "champions"),
+        HealthTrait.ACTIVE_CHAMPION, has(counts.contacts(), counts.champions(), "Champions"),
         HealthTrait.BUYER_ACCESS,
-            has(counts.contacts(), counts.economicBuyers(), "economic buyers"));
+            has(counts.contacts(), counts.economicBuyers(), "Economic buyers"));
   }
 
   private static HealthReading has(long contacts, long some, String what) {
     return contacts == 0
         ? HealthReading.unknown("No contact of the account is recorded.")
         : HealthReading.yesNo(
-            some > 0, "Of " + contacts + " contacts, " + some + " are " + what + ".");
+            some > 0, what + ": " + some + " of " + contacts + " contacts.");
   }
 }
