@@ -32,7 +32,6 @@ class PeopleReadings implements HealthSource {
   private static HealthReading has(long contacts, long some, String what) {
     return contacts == 0
         ? HealthReading.unknown("No contact of the account is recorded.")
-        : HealthReading.yesNo(
-            some > 0, what + ": " + some + " of " + contacts + " contacts.");
+        : HealthReading.yesNo(some > 0, what + ": " + some + " of " + contacts + " contacts.");
   }
 }
