@@ -39,6 +39,11 @@ public final class ContractFixture {
         SupportPlan.ENTERPRISE,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 }

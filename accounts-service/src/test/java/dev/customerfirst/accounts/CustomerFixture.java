@@ -49,7 +49,7 @@ public record CustomerFixture(String account, UUID contract) {
 
   public void churned() {
     Neighbours.publish(
-        new ContractEnded(contract, UUID.fromString(account), END, null, "Not renewed."), 2);
+        new ContractEnded(contract, UUID.fromString(account), END, null, "Not renewed.", null), 2);
     until("CHURNED");
   }
 

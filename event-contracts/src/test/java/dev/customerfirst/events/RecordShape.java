@@ -10,6 +10,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,15 @@ final class RecordShape {
   private static final Set<String> WORDS_AND_BOUNDS =
       Set.of("$schema", "title", "description", "minimum", "maximum", "pattern");
   private static final Map<Class<?>, String> FORMATS =
-      Map.of(UUID.class, "uuid", LocalDate.class, "date", Instant.class, "date-time");
+      Map.of(
+          UUID.class,
+          "uuid",
+          LocalDate.class,
+          "date",
+          Duration.class,
+          "duration",
+          Instant.class,
+          "date-time");
   private static final Map<Class<?>, String> PLAIN =
       Map.of(
           String.class, "string",

@@ -1,7 +1,9 @@
 package dev.customerfirst.accounts.lifecycle;
 
 import dev.customerfirst.events.contracts.ContractsEvent;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractChurned;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractLapsed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractRenewed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractSigned;
 import dev.customerfirst.kit.messaging.Inbox;
@@ -39,8 +41,20 @@ class ContractsEventsConsumer implements ContractsEvent.Handler {
     lifecycles.heard(event.contractId(), event.accountId(), false, event.successorId());
   }
 
+  /** While it can still be renewed the customer has not left. */
   @Override
   public void on(ContractEnded event) {
-    lifecycles.heard(event.contractId(), event.accountId(), true, event.successorId());
+    boolean over = event.graceUntil() == null;
+    lifecycles.heard(event.contractId(), event.accountId(), over, event.successorId());
+  }
+
+  @Override
+  public void on(ContractLapsed event) {
+    lifecycles.heard(event.contractId(), event.accountId(), true, null);
+  }
+
+  @Override
+  public void on(ContractChurned event) {
+    lifecycles.heard(event.contractId(), event.accountId(), true, null);
   }
 }

@@ -83,7 +83,7 @@ class ChampionAlertsTest {
             () -> assertThat(reasons()).containsExactly("The customer has no champion yet."));
     Neighbours.publish(
         new ContractEnded(
-            contract, UUID.fromString(account), LocalDate.of(2026, 12, 31), null, "Left."),
+            contract, UUID.fromString(account), LocalDate.of(2026, 12, 31), null, "Left.", null),
         2);
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(reasons()).isEmpty());
   }

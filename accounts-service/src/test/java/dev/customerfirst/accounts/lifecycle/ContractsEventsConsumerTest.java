@@ -8,9 +8,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.accounts.Journal;
 import dev.customerfirst.accounts.Neighbours;
+import dev.customerfirst.events.ChurnReason;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.SupportPlan;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractChurned;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractLapsed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractRenewed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractSigned;
 import dev.customerfirst.testkit.EventProbe;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ContractsEventsConsumerTest {
+
+  private static final LocalDate ENDS = LocalDate.of(2026, 12, 31);
 
   private UUID account = new UUID(0, 0);
   private final UUID first = UUID.randomUUID();
@@ -96,6 +101,26 @@ class ContractsEventsConsumerTest {
   }
 
   @Test
+  void staysACustomerWhileItsContractCanStillBeRenewed() {
+    Neighbours.publish(signed(first, null), 1);
+    Neighbours.publish(endedWithGrace(first), 2);
+    untilHeard(2, first);
+    assertThat(moves()).containsExactly("PROSPECT>CUSTOMER");
+    Neighbours.publish(new ContractLapsed(first, account, ENDS, "Nobody renewed it."), 3);
+    untilLifecycleIs("CHURNED");
+  }
+
+  @Test
+  void leavesWhenTheySaySo() {
+    Neighbours.publish(signed(first, null), 1);
+    Neighbours.publish(endedWithGrace(first), 2);
+    Neighbours.publish(
+        new ContractChurned(first, account, ENDS, ChurnReason.PRICE, "Too dear."), 3);
+    untilLifecycleIs("CHURNED");
+    assertThat(moves()).containsExactly("PROSPECT>CUSTOMER", "CUSTOMER>CHURNED");
+  }
+
+  @Test
   void takesEachEventOnceHoweverOftenItComes() {
     ContractSigned signed = signed(first, null);
     Map<String, String> headers = Neighbours.publish(signed, 1);
@@ -126,7 +151,7 @@ class ContractsEventsConsumerTest {
   void remembersContractsOfAnAccountItDoesNotKnow() {
     UUID stranger = UUID.randomUUID();
     Neighbours.publish(
-        new ContractEnded(first, stranger, LocalDate.of(2026, 1, 1), null, "not renewed"), 1);
+        new ContractEnded(first, stranger, LocalDate.of(2026, 1, 1), null, "not renewed", null), 1);
     untilHeard(1, first);
   }
 
@@ -135,7 +160,7 @@ class ContractsEventsConsumerTest {
         contract,
         account,
         LocalDate.of(2026, 1, 1),
-        LocalDate.of(2026, 12, 31),
+        ENDS,
         "UTC",
         List.of(),
         LocalDate.of(2026, 1, 1),
@@ -148,11 +173,11 @@ class ContractsEventsConsumerTest {
 
   private ContractEnded ended(UUID contract, @Nullable UUID successor) {
     return new ContractEnded(
-        contract,
-        account,
-        LocalDate.of(2026, 12, 31),
-        successor,
-        successor == null ? "not renewed" : "renewed");
+        contract, account, ENDS, successor, successor == null ? "not renewed" : "renewed", null);
+  }
+
+  private ContractEnded endedWithGrace(UUID contract) {
+    return new ContractEnded(contract, account, ENDS, null, "It is over.", ENDS.plusDays(30));
   }
 
   private List<String> moves() {

@@ -1,6 +1,8 @@
 package dev.customerfirst.events.contracts;
 
+import dev.customerfirst.events.ChurnReason;
 import dev.customerfirst.events.Fact;
+import dev.customerfirst.events.HealthBand;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.Publisher;
 import dev.customerfirst.events.SupportPlan;
@@ -15,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Publisher(topic = "contracts.events", source = "/renewals-service")
 public sealed interface ContractsEvent extends Fact {
 
-  void accept(Handler handler);
+  default void accept(Handler handler) {
+    ContractsDispatch.call(handler, this);
+  }
+
+  UUID contractId();
+
+  @Override
+  default UUID subject() {
+    return contractId();
+  }
 
   /** One method an event; override those you consume. */
   interface Handler {
@@ -27,9 +38,19 @@ public sealed interface ContractsEvent extends Fact {
 
     default void on(RenewalWindowOpened event) {}
 
+    default void on(ContractAmended event) {}
+
+    default void on(RenewalAssessed event) {}
+
     default void on(ContractRenewed event) {}
 
     default void on(ContractEnded event) {}
+
+    default void on(ContractLapsed event) {}
+
+    default void on(ContractChurned event) {}
+
+    default void on(FirstPaidContractSigned event) {}
   }
 
   /**
@@ -52,17 +73,7 @@ public sealed interface ContractsEvent extends Fact {
       SupportPlan supportPlan,
       @Nullable UUID opportunityId,
       @Nullable UUID renewalOf)
-      implements ContractsEvent {
-    @Override
-    public UUID subject() {
-      return contractId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements ContractsEvent {}
 
   /**
    * The first day of a contract has come.
@@ -84,17 +95,7 @@ public sealed interface ContractsEvent extends Fact {
       SupportPlan supportPlan,
       @Nullable UUID opportunityId,
       @Nullable UUID renewalOf)
-      implements ContractsEvent {
-    @Override
-    public UUID subject() {
-      return contractId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements ContractsEvent {}
 
   /**
    * A quarter of a contract is over (A2).
@@ -114,17 +115,7 @@ public sealed interface ContractsEvent extends Fact {
       boolean startingQuarterIsFinal,
       Instant boundaryAt,
       boolean late)
-      implements ContractsEvent {
-    @Override
-    public UUID subject() {
-      return contractId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements ContractsEvent {}
 
   /**
    * A renewal comes near (A3).
@@ -133,50 +124,84 @@ public sealed interface ContractsEvent extends Fact {
    */
   @WireName("RenewalWindowOpened")
   record RenewalWindowOpened(UUID contractId, UUID accountId, int daysBefore, LocalDate endsOn)
-      implements ContractsEvent {
-    @Override
-    public UUID subject() {
-      return contractId;
-    }
+      implements ContractsEvent {}
 
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+  /**
+   * Dates, value, seats or support of a signed contract were agreed anew.
+   *
+   * @param effectiveOn the first day on which what is after counts
+   * @param quarters all quarters of the contract as it is now
+   */
+  @WireName("ContractAmended")
+  record ContractAmended(
+      UUID contractId,
+      UUID accountId,
+      LocalDate effectiveOn,
+      AgreedTerms before,
+      AgreedTerms after,
+      List<ContractQuarter> quarters,
+      String because)
+      implements ContractsEvent {}
+
+  /**
+   * What is to be expected of a renewal was judged, by the rules or by people.
+   *
+   * @param signal what the rules say; null while too little is known
+   * @param call what people say; null while nobody said
+   * @param agree whether both say the same; null while one is silent
+   * @param because the reasons of both, in words
+   */
+  @WireName("RenewalAssessed")
+  record RenewalAssessed(
+      UUID contractId,
+      UUID accountId,
+      LocalDate endsOn,
+      @Nullable HealthBand signal,
+      @Nullable HealthBand call,
+      @Nullable Boolean agree,
+      String because)
+      implements ContractsEvent {}
 
   /** The customer stays: another contract follows this one (R092). */
   @WireName("ContractRenewed")
   record ContractRenewed(UUID contractId, UUID accountId, UUID successorId)
-      implements ContractsEvent {
-    @Override
-    public UUID subject() {
-      return contractId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+      implements ContractsEvent {}
 
   /**
    * The last day of a contract is over.
    *
    * @param successorId the contract that follows; null when none does
+   * @param graceUntil the last day on which it can still be renewed; null when nothing is open any
+   *     more
    */
   @WireName("ContractEnded")
   record ContractEnded(
-      UUID contractId, UUID accountId, LocalDate endsOn, @Nullable UUID successorId, String because)
-      implements ContractsEvent {
-    @Override
-    public UUID subject() {
-      return contractId;
-    }
+      UUID contractId,
+      UUID accountId,
+      LocalDate endsOn,
+      @Nullable UUID successorId,
+      String because,
+      @Nullable LocalDate graceUntil)
+      implements ContractsEvent {}
 
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
-  }
+  /** The days of grace after the end are over, and nobody renewed. */
+  @WireName("ContractLapsed")
+  record ContractLapsed(UUID contractId, UUID accountId, LocalDate endsOn, String because)
+      implements ContractsEvent {}
+
+  /**
+   * The customer leaves: the contract is over and will not be renewed.
+   *
+   * @param reason one of the reasons we count
+   * @param because in words
+   */
+  @WireName("ContractChurned")
+  record ContractChurned(
+      UUID contractId, UUID accountId, LocalDate endsOn, ChurnReason reason, String because)
+      implements ContractsEvent {}
+
+  /** An account pays for the first time (R181). Told once an account. */
+  @WireName("FirstPaidContractSigned")
+  record FirstPaidContractSigned(UUID contractId, UUID accountId, LocalDate startsOn, Money value)
+      implements ContractsEvent {}
 }

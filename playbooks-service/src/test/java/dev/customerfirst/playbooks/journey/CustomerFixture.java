@@ -165,6 +165,11 @@ public record CustomerFixture(UUID accountId, UUID opportunityId) {
           SupportPlan.ENTERPRISE,
           customer.opportunityId,
           renewalOf,
+          null,
+          null,
+          null,
+          null,
+          null,
           null);
     }
 

@@ -55,7 +55,8 @@ final class ContractEvents {
               c.accountId(),
               c.term().endsOn(),
               c.successorId(),
-              c.successorId() == null ? NOT_RENEWED : RENEWED);
+              c.successorId() == null ? NOT_RENEWED : RENEWED,
+              null);
     };
   }
 
@@ -75,7 +76,12 @@ final class ContractEvents {
         conditions.supportPlan(),
         c.opportunityId(),
         c.renewalOf(),
-        c.successorId());
+        c.successorId(),
+        null,
+        List.of(),
+        conditions.autoRenew(),
+        conditions.noticeDays(),
+        null);
   }
 
   private static ContractStarted started(Contract c) {

@@ -12,16 +12,19 @@ class ContractRegister {
 
   private final ContractRepository contracts;
   private final ContractMomentRepository moments;
+  private final TermsHistory terms;
   private final Outbox outbox;
   private final States states;
 
   ContractRegister(
       ContractRepository contracts,
       ContractMomentRepository moments,
+      TermsHistory terms,
       Outbox outbox,
       States states) {
     this.contracts = contracts;
     this.moments = moments;
+    this.terms = terms;
     this.outbox = outbox;
     this.states = states;
   }
@@ -30,6 +33,7 @@ class ContractRegister {
   @Transactional(TxType.MANDATORY)
   void enter(Contract contract) {
     contracts.persistAndFlush(contract);
+    terms.keep(contract, contract.term().startsOn(), null, contract.signedAt());
     moments.plan(contract.id(), contract.moments());
     outbox.append(ContractEvents.signed(contract));
     states.put(ContractEvents.state(contract));

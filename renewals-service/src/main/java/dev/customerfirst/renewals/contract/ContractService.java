@@ -10,6 +10,8 @@ import dev.customerfirst.kit.messaging.States;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,19 @@ class ContractService {
 
   private final ContractRepository contracts;
   private final ContractRegister register;
+  private final TermsHistory terms;
   private final States states;
   private final Clock clock;
 
   ContractService(
-      ContractRepository contracts, ContractRegister register, States states, Clock clock) {
+      ContractRepository contracts,
+      ContractRegister register,
+      TermsHistory terms,
+      States states,
+      Clock clock) {
     this.contracts = contracts;
     this.register = register;
+    this.terms = terms;
     this.states = states;
     this.clock = clock;
   }
@@ -63,6 +71,8 @@ class ContractService {
     }
     if (contract.agreeOn(agreed.conditions())) {
       contracts.flush();
+      Instant now = clock.instant();
+      terms.keep(contract, LocalDate.ofInstant(now, contract.zone()), null, now);
       states.put(ContractEvents.state(contract));
     }
     return new Upserted(ContractView.of(contract), false);

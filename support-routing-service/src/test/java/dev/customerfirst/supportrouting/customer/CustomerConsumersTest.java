@@ -72,7 +72,7 @@ class CustomerConsumersTest {
     LocalDate early = LocalDate.parse("2026-02-01");
     publish(
         headers(ContractEnded.class, contract, 2),
-        new ContractEnded(contract, account, early, null, "not renewed"));
+        new ContractEnded(contract, account, early, null, "not renewed", null));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(
@@ -249,6 +249,11 @@ class CustomerConsumersTest {
         10,
         money(),
         plan,
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         null,
         null);

@@ -1,0 +1,43 @@
+package dev.customerfirst.renewals.contract;
+
+import dev.customerfirst.kit.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed, and from which day on; only ever added to. */
+@ApplicationScoped
+class TermsHistory {
+
+  private static final String ADD =
+      """
+      insert into contract_terms (contract_id, number, effective_on, starts_on, ends_on, seats,
+        amount, currency, support_plan, support_overrides, because, agreed_by, recorded_at)
+      select id, (select count(*) + 1 from contract_terms where contract_id = id), :effectiveOn,
+        starts_on, ends_on, seats, amount, currency, support_plan, support_overrides,
+        cast(:because as text), :agreedBy, :recordedAt
+      from contract where id = :contract
+      """;
+
+  private final Session database;
+  private final Actor actor;
+
+  TermsHistory(Session database, Actor actor) {
+    this.database = database;
+    this.actor = actor;
+  }
+
+  /** Keeps what the contract, which was flushed, says now. */
+  void keep(Contract contract, LocalDate effectiveOn, @Nullable String because, Instant now) {
+    database
+        .createNativeQuery(ADD)
+        .setParameter("contract", contract.id())
+        .setParameter("effectiveOn", effectiveOn)
+        .setParameter("because", because)
+        .setParameter("agreedBy", actor.id())
+        .setParameter("recordedAt", now)
+        .executeUpdate();
+  }
+}
