@@ -23,6 +23,10 @@ final class ContractEvents {
   private ContractEvents() {}
 
   static ContractSigned signed(Contract c) {
+    return signed(c, quarters(c));
+  }
+
+  private static ContractSigned signed(Contract c, List<ContractQuarter> quarters) {
     Conditions conditions = c.conditions();
     return new ContractSigned(
         c.id(),
@@ -30,7 +34,7 @@ final class ContractEvents {
         c.term().startsOn(),
         c.term().endsOn(),
         c.zone().getId(),
-        quarters(c),
+        quarters,
         c.journeyFrom(),
         conditions.seats(),
         conditions.value(),
@@ -43,12 +47,16 @@ final class ContractEvents {
     return new ContractRenewed(c.id(), c.accountId(), successorId);
   }
 
-  static ContractsEvent happened(Contract c, Moment moment, Instant noticedAt) {
+  /**
+   * @param quarters of the contract, which costs something to compute
+   */
+  static ContractsEvent happened(
+      Contract c, List<ContractQuarter> quarters, Moment moment, Instant noticedAt) {
     return switch (moment.kind()) {
-      case STARTED -> started(c);
+      case STARTED -> started(c, quarters);
       case RENEWAL_WINDOW ->
           new RenewalWindowOpened(c.id(), c.accountId(), moment.number(), c.term().endsOn());
-      case QUARTER_ELAPSED -> elapsed(c, moment, noticedAt);
+      case QUARTER_ELAPSED -> elapsed(c, quarters.size(), moment, noticedAt);
       case ENDED ->
           new ContractEnded(
               c.id(),
@@ -61,6 +69,10 @@ final class ContractEvents {
   }
 
   static ContractState state(Contract c) {
+    return state(c, quarters(c));
+  }
+
+  static ContractState state(Contract c, List<ContractQuarter> quarters) {
     Conditions conditions = c.conditions();
     return new ContractState(
         c.id(),
@@ -69,7 +81,7 @@ final class ContractEvents {
         c.term().startsOn(),
         c.term().endsOn(),
         c.zone().getId(),
-        quarters(c),
+        quarters,
         c.journeyFrom(),
         conditions.seats(),
         conditions.value(),
@@ -84,8 +96,8 @@ final class ContractEvents {
         null);
   }
 
-  private static ContractStarted started(Contract c) {
-    ContractSigned signed = signed(c);
+  private static ContractStarted started(Contract c, List<ContractQuarter> quarters) {
+    ContractSigned signed = signed(c, quarters);
     return new ContractStarted(
         signed.contractId(),
         signed.accountId(),
@@ -101,8 +113,8 @@ final class ContractEvents {
         signed.renewalOf());
   }
 
-  private static QuarterElapsed elapsed(Contract c, Moment moment, Instant noticedAt) {
-    int quarters = quarters(c).size();
+  private static QuarterElapsed elapsed(
+      Contract c, int quarters, Moment moment, Instant noticedAt) {
     int elapsed = moment.number();
     return new QuarterElapsed(
         c.id(),

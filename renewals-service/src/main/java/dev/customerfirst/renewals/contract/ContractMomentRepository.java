@@ -1,7 +1,6 @@
 package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.renewals.domain.Moment;
-import dev.customerfirst.renewals.domain.MomentKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +19,6 @@ class ContractMomentRepository {
       from unnest(:dueAts, :kinds, :numbers) as moment(due_at, kind, number)
       """;
 
-  private static final String FIRE =
-      """
-      update contract_moment set fired_at = :now
-      where contract_id = any(:contracts) and fired_at is null and due_at <= :now
-      returning contract_id, due_at, kind, number
-      """;
-
   private final Session database;
 
   ContractMomentRepository(Session database) {
@@ -43,18 +35,6 @@ class ContractMomentRepository {
         .executeUpdate();
   }
 
-  /** Marks all due moments of these contracts and returns those, in the order they happened. */
-  List<DueMoment> fire(List<UUID> contractIds, Instant now) {
-    return database
-        .createNativeQuery(FIRE, Object[].class)
-        .setParameter("contracts", contractIds.toArray(UUID[]::new))
-        .setParameter("now", now)
-        .getResultStream()
-        .map(ContractMomentRepository::dueMoment)
-        .sorted(DueMoment.IN_ORDER)
-        .toList();
-  }
-
   Optional<Instant> nextDue() {
     return database
         .createNativeQuery(
@@ -62,11 +42,5 @@ class ContractMomentRepository {
             Instant.class)
         .getResultStream()
         .findFirst();
-  }
-
-  private static DueMoment dueMoment(Object[] row) {
-    return new DueMoment(
-        (UUID) row[0],
-        new Moment((Instant) row[1], MomentKind.valueOf((String) row[2]), (Integer) row[3]));
   }
 }

@@ -3,19 +3,14 @@ package dev.customerfirst.renewals.contract;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
 import dev.customerfirst.kit.messaging.TimedFact;
-import dev.customerfirst.renewals.domain.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Lets happen what is due, a chunk of contracts at a time and a fixed number of statements a chunk.
@@ -25,50 +20,52 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ContractMomentsTick {
 
-  private final ContractRepository contracts;
-  private final ContractMomentRepository moments;
+  /** Bounds the memory that the JSON of a chunk takes after years of standstill. */
+  private static final int MOST_FACTS_A_STATEMENT = 10_000;
+
+  private final DueContracts contracts;
   private final Outbox outbox;
   private final States states;
-  private final RenewalsSettings settings;
 
-  ContractMomentsTick(
-      ContractRepository contracts,
-      ContractMomentRepository moments,
-      Outbox outbox,
-      States states,
-      RenewalsSettings settings) {
+  ContractMomentsTick(DueContracts contracts, Outbox outbox, States states) {
     this.contracts = contracts;
-    this.moments = moments;
     this.outbox = outbox;
     this.states = states;
-    this.settings = settings;
   }
 
-  /** Fires all due moments of the next contracts; returns how many, 0 when nothing was left. */
+  /**
+   * What one chunk did.
+   *
+   * @param fired how many moments happened
+   * @param goOnAfter where the next chunk begins; empty when nothing is left behind this one
+   */
+  record Chunk(int fired, Optional<DuePlace> goOnAfter) {}
+
+  /**
+   * Fires all due moments of the next contracts behind a place.
+   *
+   * @param except contracts to leave alone
+   * @throws StuckContractsException when something cannot happen; then nothing of the chunk did
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  int fireChunk(Instant now) {
-    Map<UUID, Contract> locked =
-        contracts.lockDue(now, settings.momentsChunk()).stream()
-            .collect(Collectors.toMap(Contract::id, Function.identity()));
-    if (locked.isEmpty()) {
-      return 0;
+  Chunk fireChunk(Instant now, DuePlace after, Set<UUID> except) {
+    DueContracts.Taken taken = contracts.take(now, after, except);
+    if (taken.isEmpty()) {
+      return new Chunk(0, Optional.empty());
     }
-    List<DueMoment> due = moments.fire(List.copyOf(locked.keySet()), now);
-    List<TimedFact> facts = new ArrayList<>();
-    Set<Contract> changed = new LinkedHashSet<>();
-    for (DueMoment next : due) {
-      Contract contract = locked.get(next.contractId());
-      if (contract == null) {
-        throw new IllegalStateException("fired a moment of a contract that was not locked");
-      }
-      Moment moment = next.moment();
-      if (contract.reach(moment.kind())) {
-        changed.add(contract);
-      }
-      facts.add(new TimedFact(ContractEvents.happened(contract, moment, now), moment.dueAt()));
+    List<UUID> ids = taken.contracts();
+    Happenings happenings = Happenings.of(contracts.read(ids), contracts.fire(ids, now), now);
+    tell(happenings.facts());
+    contracts.become(happenings.changed());
+    states.putAll(happenings.states());
+    return new Chunk(
+        happenings.facts().size(), taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
+  }
+
+  private void tell(List<TimedFact> facts) {
+    for (int from = 0; from < facts.size(); from += MOST_FACTS_A_STATEMENT) {
+      outbox.appendTimed(
+          facts.subList(from, Math.min(facts.size(), from + MOST_FACTS_A_STATEMENT)));
     }
-    outbox.appendTimed(facts);
-    states.putAll(changed.stream().map(ContractEvents::state).toList());
-    return due.size();
   }
 }

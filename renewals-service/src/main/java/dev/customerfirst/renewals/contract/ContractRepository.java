@@ -8,7 +8,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
-
-  /**
-   * Takes contracts with due moments, soonest first, and leaves those that another scheduler holds:
-   * the limit counts what was locked, so two schedulers share the work.
-   */
-  static final String LOCK_DUE =
-      """
-      select c.* from contract_moment m join contract c on c.id = m.contract_id
-      where m.fired_at is null and m.due_at <= :now
-      order by m.due_at, m.contract_id
-      limit :chunk
-      for update of c skip locked
-      """;
 
   Contract known(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problems.notFound("contract", id));
@@ -81,16 +67,5 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
     } catch (IllegalArgumentException e) {
       throw Problems.badQuery("cursor", "This cursor belongs to another list.");
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  List<Contract> lockDue(Instant now, int chunk) {
-    List<Contract> locked =
-        getEntityManager()
-            .createNativeQuery(LOCK_DUE, Contract.class)
-            .setParameter("now", now)
-            .setParameter("chunk", chunk)
-            .getResultList();
-    return locked.stream().distinct().toList();
   }
 }

@@ -4,7 +4,10 @@ import dev.customerfirst.kit.time.TimedWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Looks every second, or whenever simulated time moves, for contracts to which something happens.
@@ -31,11 +34,37 @@ class MomentsWatch implements TimedWork {
     return moments.nextDue();
   }
 
+  /**
+   * In sweeps from the front until one finds nothing, because what another scheduler held may have
+   * come free.
+   *
+   * @throws StuckContractsException when something cannot happen to a contract; all others went on
+   */
   @Override
   public void runDue(Instant now) {
+    Map<UUID, RuntimeException> stuck = new LinkedHashMap<>();
     int fired;
     do {
-      fired = tick.fireChunk(now);
+      fired = sweep(now, stuck);
     } while (fired > 0);
+    if (!stuck.isEmpty()) {
+      throw new StuckContractsException(stuck);
+    }
+  }
+
+  private int sweep(Instant now, Map<UUID, RuntimeException> stuck) {
+    int fired = 0;
+    Optional<DuePlace> place = Optional.of(DuePlace.FRONT);
+    while (place.isPresent()) {
+      try {
+        ContractMomentsTick.Chunk chunk = tick.fireChunk(now, place.get(), stuck.keySet());
+        fired += chunk.fired();
+        place = chunk.goOnAfter();
+      } catch (StuckContractsException e) {
+        // Nothing of the chunk happened: once more, without those.
+        stuck.putAll(e.stuck());
+      }
+    }
+    return fired;
   }
 }

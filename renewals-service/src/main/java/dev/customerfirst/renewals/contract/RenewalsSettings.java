@@ -11,7 +11,10 @@ interface RenewalsSettings {
   @WithDefault("30")
   int renewalGraceDays();
 
-  /** How many due moments one transaction of the tick takes; 5,000 to 10,000 is fastest. */
+  /**
+   * To how many contracts at most one transaction lets happen all that is due. More take memory and
+   * locks, fewer take time.
+   */
   @WithDefault("5000")
   int momentsChunk();
 }

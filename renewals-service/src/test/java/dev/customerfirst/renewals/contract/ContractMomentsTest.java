@@ -2,6 +2,7 @@ package dev.customerfirst.renewals.contract;
 
 import static dev.customerfirst.renewals.contract.ContractFixture.aYear;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customerfirst.kit.time.SimulatedClock;
 import dev.customerfirst.testkit.TestClock;
@@ -9,6 +10,9 @@ import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ class ContractMomentsTest {
   @Inject ContractFixture fixture;
   @Inject SimulatedClock clock;
   @Inject MomentsWatch watch;
+  @Inject DataSource database;
 
   @BeforeEach
   void today() {
@@ -163,6 +169,55 @@ class ContractMomentsTest {
     assertThat(contracts).allSatisfy(c -> assertThat(fixture.facts(c)).isEqualTo(A_YEAR));
     assertThat(contracts)
         .allSatisfy(c -> assertThat(fixture.state(c, "status")).isEqualTo("ENDED"));
+  }
+
+  @Test
+  @Tag("R092")
+  void aSuccessorWaitsWhileAnotherSchedulerHoldsItsPredecessor() throws SQLException {
+    UUID contract = fixture.signed(aYear(fixture.knownAccount()));
+    UUID successor = fixture.renewed(contract, Map.of("termMonths", 12));
+    Instant handover = Instant.parse("2027-02-01T00:00:00Z");
+
+    try (Connection other = database.getConnection();
+        Statement lock = other.createStatement()) {
+      other.setAutoCommit(false);
+      lock.execute("select 1 from contract where id = '" + contract + "' for no key update");
+      watch.runDue(handover);
+      assertThat(fixture.facts(successor)).containsExactly("ContractSigned");
+      other.rollback();
+    }
+    watch.runDue(handover);
+
+    assertThat(fixture.facts(successor)).containsExactly("ContractSigned", "ContractStarted");
+    assertThat(
+            fixture.texts(
+                "select split_part(type, '.', 3) from outbox where aggregate in (?, ?)"
+                    + " order by id desc limit 2",
+                contract,
+                successor))
+        .containsExactly("ContractStarted", "ContractEnded");
+  }
+
+  @Test
+  void aContractThatCannotGoOnStopsNoOther() {
+    UUID account = fixture.knownAccount();
+    List<UUID> contracts =
+        IntStream.range(0, 15).mapToObj(i -> fixture.signed(aYear(account))).toList();
+    UUID broken = contracts.get(7);
+    Instant afterwards = Instant.parse("2027-02-02T00:00:00Z");
+    fixture.execute("update contract set time_zone = 'Atlantis/Poseidonis' where id = ?", broken);
+
+    assertThatThrownBy(() -> watch.runDue(afterwards))
+        .isInstanceOf(StuckContractsException.class)
+        .hasMessageContaining(broken.toString());
+    assertThat(contracts)
+        .filteredOn(contract -> !contract.equals(broken))
+        .allSatisfy(contract -> assertThat(fixture.facts(contract)).isEqualTo(A_YEAR));
+    assertThat(fixture.facts(broken)).containsExactly("ContractSigned");
+
+    fixture.execute("update contract set time_zone = 'Europe/Berlin' where id = ?", broken);
+    watch.runDue(afterwards);
+    assertThat(fixture.facts(broken)).isEqualTo(A_YEAR);
   }
 
   @Test

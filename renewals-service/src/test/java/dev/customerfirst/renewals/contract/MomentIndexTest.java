@@ -39,8 +39,10 @@ class MomentIndexTest {
   private static final String NEXT_MOMENT =
       "select due_at from contract_moment where fired_at is null order by due_at limit 1";
   private static final String DUE_CONTRACTS =
-      ContractRepository.LOCK_DUE
-          .replace(":now", "'2026-01-01T00:00:00Z'")
+      DueContracts.LOCK
+          .replace("(?, ?)", "('0001-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000')")
+          .replace("all(?)", "all('{}')")
+          .replace("?", "'2026-01-01T00:00:00Z'")
           .replace(":chunk", "5000");
 
   @Inject DataSource database;
