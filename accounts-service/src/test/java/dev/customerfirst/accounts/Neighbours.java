@@ -30,15 +30,21 @@ public final class Neighbours {
 
   /** How something stands now. */
   public static void publish(State state, int version) {
-    send(state, state.key().toString(), headers(state, state.key(), version));
+    send(state, state.key().toString(), headers(state.getClass(), state.key(), version));
+  }
+
+  /** Nothing stands under this key any more. */
+  public static void erase(Class<? extends State> state, UUID key, int version) {
+    EventPublisher.publish(
+        EventCatalogue.typeOf(state).topic(), key.toString(), headers(state, key, version), null);
   }
 
   public static Map<String, String> headers(Fact fact, int sequence) {
-    return headers(fact, fact.subject(), sequence);
+    return headers(fact.getClass(), fact.subject(), sequence);
   }
 
-  private static Map<String, String> headers(Object event, UUID subject, int sequence) {
-    EventType type = EventCatalogue.typeOf(event.getClass());
+  private static Map<String, String> headers(Class<?> event, UUID subject, int sequence) {
+    EventType type = EventCatalogue.typeOf(event);
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("ce_specversion", "1.0");
     headers.put("ce_id", UUID.randomUUID().toString());

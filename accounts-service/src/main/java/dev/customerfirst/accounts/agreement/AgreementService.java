@@ -12,6 +12,7 @@ import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.rule.Refusal;
 import dev.customerfirst.kit.security.Actor;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,6 +31,7 @@ class AgreementService {
 
   private final AgreementRepository agreements;
   private final AccountBook accounts;
+  private final List<AgreementsChanged> listeners;
   private final Outbox outbox;
   private final Actor actor;
   private final Clock clock;
@@ -37,11 +39,13 @@ class AgreementService {
   AgreementService(
       AgreementRepository agreements,
       AccountBook accounts,
+      @All List<AgreementsChanged> listeners,
       Outbox outbox,
       Actor actor,
       Clock clock) {
     this.agreements = agreements;
     this.accounts = accounts;
+    this.listeners = listeners;
     this.outbox = outbox;
     this.actor = actor;
     this.clock = clock;
@@ -66,6 +70,7 @@ class AgreementService {
             accountId, kind, sent.on(), because == null ? null : because.strip(), actor.id(), now);
     agreements.persistAndFlush(agreement);
     outbox.append(fact(accountId, kind, sent.on()), now);
+    listeners.forEach(listener -> listener.agreementsChanged(accountId));
     return agreement.view();
   }
 
@@ -85,6 +90,7 @@ class AgreementService {
     }
     agreement.withdraw(actor.id(), now);
     agreements.flush();
+    listeners.forEach(listener -> listener.agreementsChanged(accountId));
     return agreement.view();
   }
 

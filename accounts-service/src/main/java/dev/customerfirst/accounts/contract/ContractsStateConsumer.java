@@ -7,6 +7,7 @@ import io.quarkus.arc.All;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -21,7 +22,7 @@ class ContractsStateConsumer {
   ContractsStateConsumer(Inbox inbox, KnownContracts known, @All List<ContractHeard> listeners) {
     this.known = known;
     this.listeners = listeners;
-    this.contracts = inbox.states(ContractState.class, this::on, known::erase);
+    this.contracts = inbox.states(ContractState.class, this::on, this::erased);
   }
 
   @Incoming("contracts-state")
@@ -32,6 +33,14 @@ class ContractsStateConsumer {
 
   private void on(ContractState state) {
     known.remember(state);
-    listeners.forEach(listener -> listener.contractHeard(state.accountId()));
+    tell(state.accountId());
+  }
+
+  private void erased(UUID contract) {
+    known.erase(contract).ifPresent(this::tell);
+  }
+
+  private void tell(UUID account) {
+    listeners.forEach(listener -> listener.contractHeard(account));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 
@@ -50,11 +51,16 @@ public class KnownContracts {
         .executeUpdate();
   }
 
-  void erase(UUID contract) {
-    entities
-        .createNativeQuery("delete from known_contract where contract_id = :contract")
+  /** The account it was with; empty when it was not known. */
+  Optional<UUID> erase(UUID contract) {
+    return entities
+        .createNativeQuery(
+            "delete from known_contract where contract_id = :contract returning account_id")
+        .unwrap(NativeQuery.class)
+        .addScalar("account_id", UUID.class)
         .setParameter("contract", contract)
-        .executeUpdate();
+        .getResultStream()
+        .findFirst();
   }
 
   /** All contracts of an account that were ever signed, by their first days. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,13 @@ class HealthDesk {
       return;
     }
     DecidedPolicy policy = policies.current();
-    accounts.forEach(account -> judge(account, policy, now));
+    Map<UUID, AccountHealth> known = healths.of(accounts.stream().map(Account::id).toList());
+    healths.afterWriting(
+        () -> accounts.forEach(each -> settle(each, known.get(each.id()), policy, now)));
   }
 
-  private void judge(Account account, DecidedPolicy policy, Instant now) {
-    AccountHealth known = healths.findById(account.id());
+  private void settle(
+      Account account, @Nullable AccountHealth known, DecidedPolicy policy, Instant now) {
     if (account.lifecycle() == Lifecycle.CUSTOMER) {
       judge(account, known, policy, now);
     } else if (known != null) {

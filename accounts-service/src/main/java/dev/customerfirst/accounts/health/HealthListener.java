@@ -2,6 +2,7 @@ package dev.customerfirst.accounts.health;
 
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountsChanged;
+import dev.customerfirst.accounts.agreement.AgreementsChanged;
 import dev.customerfirst.accounts.contact.ContactsChanged;
 import dev.customerfirst.accounts.contract.ContractHeard;
 import dev.customerfirst.accounts.metric.MetricsChanged;
@@ -15,7 +16,14 @@ import java.util.UUID;
 /** Has a customer judged again whenever something that counts is different. */
 @ApplicationScoped
 class HealthListener
-    implements ContactsChanged, MetricsChanged, ContractHeard, SignalsChanged, AccountsChanged {
+    implements ContactsChanged,
+        MetricsChanged,
+        ContractHeard,
+        AgreementsChanged,
+        SignalsChanged,
+        AccountsChanged {
+
+  private static final int JUDGED_AT_ONCE = 20;
 
   private final HealthDesk desk;
   private final HealthRepository healths;
@@ -32,13 +40,26 @@ class HealthListener
     judge(List.of(accountId));
   }
 
+  /**
+   * A few are judged at once. Of many, as an export brings them, it is noted that a look is due:
+   * the same customers come in the next rows again.
+   */
   @Override
-  public void metricsChanged(UUID accountId) {
-    judge(List.of(accountId));
+  public void metricsChanged(Collection<UUID> accountIds) {
+    if (accountIds.size() <= JUDGED_AT_ONCE) {
+      judge(accountIds);
+    } else {
+      healths.lookAt(accountIds, clock.instant());
+    }
   }
 
   @Override
   public void contractHeard(UUID accountId) {
+    judge(List.of(accountId));
+  }
+
+  @Override
+  public void agreementsChanged(UUID accountId) {
     judge(List.of(accountId));
   }
 
@@ -53,7 +74,7 @@ class HealthListener
     judge(healths.moved(changed.stream().map(Account::id).toList()));
   }
 
-  private void judge(List<UUID> accounts) {
+  private void judge(Collection<UUID> accounts) {
     desk.judge(accounts, clock.instant());
   }
 }

@@ -2,12 +2,17 @@ package dev.customerfirst.accounts.health;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The health of customers, and whose turn it is to be looked at. */
 @ApplicationScoped
@@ -39,6 +44,44 @@ class HealthRepository implements PanacheRepositoryBase<AccountHealth, UUID> {
         and ((a.lifecycle = 'CUSTOMER') <> (h.account_id is not null)
           or h.time_zone <> a.time_zone)
       """;
+
+  private static final String LOOK_AT =
+      """
+      update account_health set next_look_at = :now
+      where account_id in (:accounts) and (next_look_at is null or next_look_at > :now)
+      """;
+
+  /** What is known of the health of these, by account. */
+  Map<UUID, AccountHealth> of(Collection<UUID> accounts) {
+    return list("accountId in ?1", accounts).stream()
+        .collect(Collectors.toMap(AccountHealth::accountId, Function.identity()));
+  }
+
+  /** Puts a look at these customers before all that are due later. */
+  void lookAt(Collection<UUID> accounts, Instant now) {
+    getEntityManager()
+        .createNativeQuery(LOOK_AT)
+        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+        .setParameter("accounts", accounts)
+        .executeUpdate();
+  }
+
+  /**
+   * Writes what was changed, and then does the work without asking before each of its queries
+   * whether something was changed again: with hundreds of customers at hand that takes longer than
+   * the queries themselves.
+   */
+  void afterWriting(Runnable work) {
+    EntityManager entities = getEntityManager();
+    entities.flush();
+    FlushModeType before = entities.getFlushMode();
+    entities.setFlushMode(FlushModeType.COMMIT);
+    try {
+      work.run();
+    } finally {
+      entities.setFlushMode(before);
+    }
+  }
 
   @SuppressWarnings("unchecked")
   List<UUID> moved(Collection<UUID> accounts) {

@@ -74,7 +74,7 @@ class MergedMetrics implements GoesAlong {
         days.entrySet().stream()
             .map(day -> new MetricsRecorded(survivor, day.getKey(), day.getValue()))
             .toList());
-    listeners.forEach(listener -> listener.metricsChanged(survivor));
+    listeners.forEach(listener -> listener.metricsChanged(List.of(survivor)));
     return rows.size();
   }
 }

@@ -66,8 +66,7 @@ public class MetricIngest {
     rows.forEach(run::take);
     run.replaced(table.write(run.figures()));
     outbox.appendAll(run.facts());
-    run.changedAccounts()
-        .forEach(account -> listeners.forEach(listener -> listener.metricsChanged(account)));
+    listeners.forEach(listener -> listener.metricsChanged(run.changedAccounts()));
     return run.verdicts();
   }
 

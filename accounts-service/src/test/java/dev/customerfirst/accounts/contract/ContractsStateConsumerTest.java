@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.customerfirst.accounts.ContractFixture;
 import dev.customerfirst.accounts.Neighbours;
 import dev.customerfirst.accounts.domain.ContractTerms;
-import dev.customerfirst.testkit.EventPublisher;
+import dev.customerfirst.events.contracts.ContractState;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,9 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,16 +53,7 @@ class ContractsStateConsumerTest {
   void forgetsAContractThatIsErased() {
     Neighbours.publish(ContractFixture.state(contract, account, STARTS, 12, 100), 1);
     untilSeatsAre(100);
-    Map<String, String> headers =
-        new LinkedHashMap<>(
-            Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_source", "/renewals-service",
-                "ce_type", "dev.customerfirst.ContractState.v1",
-                "ce_subject", contract.toString(),
-                "ce_sequence", "2"));
-    EventPublisher.publish("contracts.state", contract.toString(), headers, null);
+    Neighbours.erase(ContractState.class, contract, 2);
     await().atMost(Duration.ofSeconds(20)).until(() -> terms().isEmpty());
   }
 

@@ -21,6 +21,7 @@ import dev.customerfirst.accounts.Neighbours;
 import dev.customerfirst.accounts.PersonFixture;
 import dev.customerfirst.accounts.SignalFixture;
 import dev.customerfirst.events.TicketKind;
+import dev.customerfirst.events.contracts.ContractState;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,38 @@ class HealthResourceTest {
     health(account)
         .body("factors.find { it.trait == 'MAU_OF_SEATS' }.points", equalTo(17))
         .body("factors.find { it.trait == 'MAU_OF_SEATS' }.because", containsString("below 50 %"));
+  }
+
+  @Test
+  void isJudgedAnewWhenProductionOrItsContractChangesWhatIsMeasured() {
+    CustomerFixture customer = HealthFixture.customer();
+    String account = customer.account();
+    champion(account);
+    use(customer);
+    untilScoreIs(account, 89);
+    assertThat(lastChange(account).get("to").asText()).isEqualTo("GREEN");
+
+    // Use is measured from the day of production on, and there is none yet (A36).
+    as("CUSTOMER_ENGINEER")
+        .body("{\"on\": \"2026-01-05\"}")
+        .post("/v1/accounts/" + account + "/production-agreement")
+        .then()
+        .statusCode(201);
+    assertThat(lastChange(account).get("to").asText()).isEqualTo("YELLOW");
+    as("CUSTOMER_ENGINEER")
+        .header("If-Match", "\"0\"")
+        .delete("/v1/accounts/" + account + "/production-agreement")
+        .then()
+        .statusCode(200);
+    assertThat(lastChange(account).get("to").asText()).isEqualTo("GREEN");
+
+    // 55 of 100 seats are poor; without the contract nobody knows of how many.
+    MetricFixture.sent(account, "2025-12-31", "\"mau\": 55").statusCode(200);
+    Integer withSeats = lastScore(account);
+    Neighbours.erase(ContractState.class, customer.contract(), 2);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !Objects.equals(withSeats, lastScore(account)));
   }
 
   @Test
@@ -360,6 +394,14 @@ class HealthResourceTest {
     return changes(account).stream()
         .map(fact -> fact.get("from").asText() + ">" + fact.get("to").asText())
         .toList();
+  }
+
+  private static Integer lastScore(String account) {
+    return as("MARKETING")
+        .get("/v1/accounts/" + account + "/health/history")
+        .then()
+        .extract()
+        .path("items[-1].toScore");
   }
 
   private static JsonNode lastChange(String account) {
