@@ -32,6 +32,11 @@ final class Answering implements Habit {
   }
 
   @Override
+  public boolean undisturbed() {
+    return true;
+  }
+
+  @Override
   public Plan plan() {
     List<Act> acts = new ArrayList<>();
     for (Customer customer : customers.all()) {

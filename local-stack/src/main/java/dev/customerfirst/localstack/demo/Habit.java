@@ -8,5 +8,13 @@ interface Habit {
   /** While nothing changes there, the plan stays. */
   Service source();
 
+  /**
+   * Whether only these people change what the plan is made of: then it stays, whatever else changes
+   * there, until they have done something.
+   */
+  default boolean undisturbed() {
+    return false;
+  }
+
   Plan plan();
 }

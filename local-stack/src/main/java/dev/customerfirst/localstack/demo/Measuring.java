@@ -35,6 +35,11 @@ final class Measuring implements Habit {
   }
 
   @Override
+  public boolean undisturbed() {
+    return true;
+  }
+
+  @Override
   public Plan plan() {
     return Plan.of(customers.all().stream().flatMap(customer -> next(customer).stream()).toList());
   }

@@ -34,6 +34,11 @@ final class Supporting implements Habit {
   }
 
   @Override
+  public boolean undisturbed() {
+    return true;
+  }
+
+  @Override
   public Plan plan() {
     return Plan.of(
         customers.all().stream().flatMap(customer -> next(customer, tickets(customer))).toList());

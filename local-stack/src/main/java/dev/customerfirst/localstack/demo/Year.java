@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays the year: to the next instant at which a service or a person does something, until nothing
@@ -27,6 +28,7 @@ final class Year {
 
   private final Map<Habit, Plan> plans = new LinkedHashMap<>();
   private Map<Service, String> planned = new EnumMap<>(Service.class);
+  private @Nullable Habit actedLast;
   private boolean settled;
   private String lastAct = "";
   private int attempts;
@@ -58,6 +60,7 @@ final class Year {
     Optional<Act> next =
         plans.values().stream().flatMap(plan -> plan.acts().stream()).min(Act.IN_ORDER);
     if (next.isPresent() && !next.get().at().isAfter(now)) {
+      actedLast = whose(next.get());
       act(next.get(), now);
       return true;
     }
@@ -70,12 +73,27 @@ final class Year {
 
   private void replan(Map<Service, String> done) {
     for (Habit habit : habits) {
-      Service source = habit.source();
-      if (!plans.containsKey(habit) || !Objects.equals(done.get(source), planned.get(source))) {
+      if (!plans.containsKey(habit) || mayDiffer(habit, done)) {
         plans.put(habit, habit.plan());
       }
     }
     planned = done;
+    actedLast = null;
+  }
+
+  private boolean mayDiffer(Habit habit, Map<Service, String> done) {
+    Service source = habit.source();
+    return habit.undisturbed()
+        ? habit.equals(actedLast)
+        : !Objects.equals(done.get(source), planned.get(source));
+  }
+
+  private Habit whose(Act act) {
+    return plans.entrySet().stream()
+        .filter(entry -> entry.getValue().acts().contains(act))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void act(Act act, Instant now) {

@@ -70,6 +70,30 @@ class YearTest {
   }
 
   @Test
+  void whoIsUndisturbedPlansAgainOnlyAfterTheirOwnAct() {
+    dial.due(day(2));
+    dial.due(day(4));
+    List<Integer> plans = new ArrayList<>();
+    act(day(3), "mine");
+    Year year =
+        new Year(
+            dial,
+            List.of(
+                habit(
+                    true,
+                    () -> {
+                      plans.add(1);
+                      return Plan.of(List.copyOf(toDo));
+                    }),
+                habit(false, () -> new Plan(List.of(), !dial.dues.isEmpty()))),
+            told::add);
+    while (year.step()) {}
+
+    assertThat(told).contains("mine");
+    assertThat(plans).hasSize(2);
+  }
+
+  @Test
   void givesUpOnAnActThatHasNoEffect() {
     Year year = year(() -> Plan.of(List.of(new Act(START, "again", () -> {}))));
 
@@ -103,19 +127,26 @@ class YearTest {
   }
 
   private Year year(Supplier<Plan> plan) {
-    Habit habit =
-        new Habit() {
-          @Override
-          public Service source() {
-            return Service.RENEWALS;
-          }
+    return new Year(dial, List.of(habit(false, plan)), told::add);
+  }
 
-          @Override
-          public Plan plan() {
-            return plan.get();
-          }
-        };
-    return new Year(dial, List.of(habit), told::add);
+  private static Habit habit(boolean undisturbed, Supplier<Plan> plan) {
+    return new Habit() {
+      @Override
+      public Service source() {
+        return Service.RENEWALS;
+      }
+
+      @Override
+      public boolean undisturbed() {
+        return undisturbed;
+      }
+
+      @Override
+      public Plan plan() {
+        return plan.get();
+      }
+    };
   }
 
   private void act(Instant at, String what) {
