@@ -1,6 +1,7 @@
 package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.renewals.domain.Moment;
+import dev.customerfirst.renewals.domain.MomentKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,6 +31,14 @@ final class MomentsJournal {
         '[.](ContractStarted|RenewalWindowOpened|QuarterElapsed|ContractEnded)[.]'
       order by id
       """;
+
+  /** Those that lie in the dates of every contract, whatever becomes of it. */
+  private static final Map<MomentKind, String> FACTS =
+      Map.of(
+          MomentKind.STARTED, "ContractStarted",
+          MomentKind.RENEWAL_WINDOW, "RenewalWindowOpened",
+          MomentKind.QUARTER_ELAPSED, "QuarterElapsed",
+          MomentKind.ENDED, "ContractEnded");
 
   private final DataSource database;
 
@@ -49,15 +59,7 @@ final class MomentsJournal {
   private record Told(String fact, Instant time, int number) {
 
     static Told of(Moment moment) {
-      return new Told(
-          switch (moment.kind()) {
-            case STARTED -> "ContractStarted";
-            case RENEWAL_WINDOW -> "RenewalWindowOpened";
-            case QUARTER_ELAPSED -> "QuarterElapsed";
-            case ENDED -> "ContractEnded";
-          },
-          moment.dueAt(),
-          moment.number());
+      return new Told(Objects.requireNonNull(FACTS.get(moment.kind())), moment.dueAt(), moment.number());
     }
   }
 
@@ -70,6 +72,7 @@ final class MomentsJournal {
       List<Told> facts = told.getOrDefault(contract.id(), List.of());
       List<Told> wanted =
           contract.moments().stream()
+              .filter(moment -> FACTS.containsKey(moment.kind()))
               .filter(moment -> !moment.dueAt().isAfter(until))
               .map(Told::of)
               .toList();
