@@ -48,6 +48,12 @@ public class KnownAccounts {
             });
   }
 
+  /** Whether accounts-service has told of it. */
+  @Transactional
+  public boolean knows(UUID accountId) {
+    return accounts.findByIdOptional(accountId).isPresent();
+  }
+
   @Transactional
   void remember(AccountState state) {
     Instant now = clock.instant();

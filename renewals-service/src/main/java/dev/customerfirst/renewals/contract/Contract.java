@@ -5,10 +5,10 @@ import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.kit.id.Uuid7;
 import dev.customerfirst.renewals.domain.ContractLife;
 import dev.customerfirst.renewals.domain.ContractTerm;
+import dev.customerfirst.renewals.domain.Ending;
+import dev.customerfirst.renewals.domain.Happening;
 import dev.customerfirst.renewals.domain.JourneyFrom;
-import dev.customerfirst.renewals.domain.Moment;
 import dev.customerfirst.renewals.domain.MomentKind;
-import dev.customerfirst.renewals.domain.Moments;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,11 +18,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A contract with a customer, from signature to end. */
+/** A contract with a customer, from draft to what became of it. */
 @Entity
 class Contract {
 
@@ -36,57 +35,101 @@ class Contract {
   private LocalDate endsOn;
   private String timeZone;
   private LocalDate journeyFrom;
+  private @Nullable LocalDate journeyAskedFrom;
   @Embedded private Conditions conditions;
   private @Nullable UUID opportunityId;
   private @Nullable UUID renewalOf;
   private @Nullable UUID successorId;
   private @Nullable String externalSystem;
   private @Nullable String externalId;
-  private Instant signedAt;
+  private @Nullable LocalDate graceUntil;
+  @Embedded private @Nullable NonRenewal nonRenewal;
+  private @Nullable Instant signedAt;
   @Version private long version;
 
   @SuppressWarnings("NullAway.Init")
   protected Contract() {}
 
+  /** Signs. */
   Contract(Agreement agreed, @Nullable ExternalId key, Instant now) {
-    this(agreed, null, key, now);
-  }
-
-  private Contract(
-      Agreement agreed, @Nullable UUID renewalOf, @Nullable ExternalId key, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, agreed.zone());
-    this.id = Uuid7.next();
-    this.accountId = agreed.accountId();
-    this.status = ContractStatus.SIGNED;
-    this.startsOn = agreed.term().startsOn();
-    this.endsOn = agreed.term().endsOn();
-    this.timeZone = agreed.zone().getId();
-    this.journeyFrom =
-        agreed.journeyFrom() == null
-            ? JourneyFrom.unlessGiven(agreed.term(), today)
-            : agreed.journeyFrom();
-    this.conditions = agreed.conditions();
-    this.opportunityId = agreed.opportunityId();
-    this.renewalOf = renewalOf;
+    this(agreed, now);
     this.externalSystem = key == null ? null : key.system();
     this.externalId = key == null ? null : key.id();
-    this.signedAt = now;
+    sign(now);
   }
 
-  /** The contract that follows this one, from the day after its last (R092). */
+  private Contract(Agreement agreed, Instant now) {
+    this.id = Uuid7.next();
+    this.status = ContractStatus.DRAFT;
+    writeDown(agreed, now);
+  }
+
+  /** What may still change before it is signed. */
+  static Contract draft(Agreement agreed, Instant now) {
+    return new Contract(agreed, now);
+  }
+
+  void edit(Agreement agreed, Instant now) {
+    status = ContractLife.after(status, Happening.EDIT);
+    writeDown(agreed, now);
+  }
+
+  /** From now on both sides are bound; a journey that nobody asked for begins by this day. */
+  void sign(Instant now) {
+    status = ContractLife.after(status, Happening.SIGN);
+    journeyFrom = journeyBy(now);
+    signedAt = now;
+  }
+
+  private void writeDown(Agreement agreed, Instant now) {
+    accountId = agreed.accountId();
+    startsOn = agreed.term().startsOn();
+    endsOn = agreed.term().endsOn();
+    timeZone = agreed.zone().getId();
+    journeyAskedFrom = agreed.journeyFrom();
+    journeyFrom = journeyBy(now);
+    conditions = agreed.conditions();
+    opportunityId = agreed.opportunityId();
+  }
+
+  private LocalDate journeyBy(Instant now) {
+    return journeyAskedFrom == null
+        ? JourneyFrom.unlessGiven(term(), LocalDate.ofInstant(now, zone()))
+        : journeyAskedFrom;
+  }
+
+  /**
+   * The contract that follows this one, from the day after its last (R092). Who renews after all
+   * takes back that they leave.
+   */
   Contract renew(ContractTerm term, Conditions agreed, @Nullable UUID opportunity, Instant now) {
     if (successorId != null || !term.startsOn().equals(term().dayAfter())) {
       throw new IllegalStateException("one successor, from the day after the last");
     }
+    status = ContractLife.after(status, Happening.RENEW);
+    // We know this customer: the journey has no history even when the renewal comes late.
     Contract successor =
         new Contract(
-            // We know this customer: the journey has no history even when the renewal comes late.
             new Agreement(accountId, term, zone(), agreed, term.startsOn(), opportunity),
-            id,
             null,
             now);
+    successor.renewalOf = id;
     successorId = successor.id;
+    nonRenewal = null;
     return successor;
+  }
+
+  /** The customer said that they leave; true when that decides it now. */
+  boolean noteNonRenewal(NonRenewal said) {
+    ContractStatus before = status;
+    status = ContractLife.after(status, Happening.SAY_NON_RENEWAL);
+    nonRenewal = said;
+    return status != before;
+  }
+
+  void takeBackNonRenewal() {
+    status = ContractLife.after(status, Happening.TAKE_BACK_NON_RENEWAL);
+    nonRenewal = null;
   }
 
   /** Conditions may change while the contract runs; its dates may not. */
@@ -98,13 +141,19 @@ class Contract {
 
   /** Lets a moment happen; true when others need to hear of another status. */
   boolean reach(MomentKind moment) {
-    ContractStatus before = status;
-    status = ContractLife.after(status, moment);
-    return status != before;
+    return become(moment.happening());
   }
 
-  List<Moment> moments() {
-    return Moments.of(term(), zone(), journeyFrom);
+  /** Lets the term end; true when others need to hear of another status. */
+  boolean end(Ending ending) {
+    graceUntil = ending.graceUntil();
+    return become(ending.happening());
+  }
+
+  private boolean become(Happening happening) {
+    ContractStatus before = status;
+    status = ContractLife.after(status, happening);
+    return status != before;
   }
 
   ContractTerm term() {
@@ -153,7 +202,27 @@ class Contract {
         : new ExternalId(externalSystem, externalId);
   }
 
-  Instant signedAt() {
+  /** As asked for; null leaves it to the day of signature. */
+  @Nullable LocalDate journeyAskedFrom() {
+    return journeyAskedFrom;
+  }
+
+  /** Once it has ended: the last day on which it can be renewed. */
+  @Nullable LocalDate graceUntil() {
+    return graceUntil;
+  }
+
+  @Nullable NonRenewal nonRenewal() {
+    return nonRenewal;
+  }
+
+  /** The day of its signature by its own calendar; its first day as long as it is a draft. */
+  LocalDate signedOn() {
+    return signedAt == null ? startsOn : LocalDate.ofInstant(signedAt, zone());
+  }
+
+  /** Null as long as it is a draft. */
+  @Nullable Instant signedAt() {
     return signedAt;
   }
 

@@ -2,23 +2,23 @@ package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.events.contracts.ContractQuarter;
 import dev.customerfirst.events.contracts.ContractState;
-import dev.customerfirst.events.contracts.ContractsEvent;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractChurned;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractLapsed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractRenewed;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractSigned;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractStarted;
 import dev.customerfirst.events.contracts.ContractsEvent.QuarterElapsed;
 import dev.customerfirst.events.contracts.ContractsEvent.RenewalWindowOpened;
+import dev.customerfirst.renewals.domain.Ending;
 import dev.customerfirst.renewals.domain.Moment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Says in events what happened to a contract. */
 final class ContractEvents {
-
-  static final String RENEWED = "renewed";
-  static final String NOT_RENEWED = "not renewed";
 
   private ContractEvents() {}
 
@@ -26,7 +26,7 @@ final class ContractEvents {
     return signed(c, quarters(c));
   }
 
-  private static ContractSigned signed(Contract c, List<ContractQuarter> quarters) {
+  static ContractSigned signed(Contract c, List<ContractQuarter> quarters) {
     Conditions conditions = c.conditions();
     return new ContractSigned(
         c.id(),
@@ -47,25 +47,28 @@ final class ContractEvents {
     return new ContractRenewed(c.id(), c.accountId(), successorId);
   }
 
-  /**
-   * @param quarters of the contract, which costs something to compute
-   */
-  static ContractsEvent happened(
-      Contract c, List<ContractQuarter> quarters, Moment moment, Instant noticedAt) {
-    return switch (moment.kind()) {
-      case STARTED -> started(c, quarters);
-      case RENEWAL_WINDOW ->
-          new RenewalWindowOpened(c.id(), c.accountId(), moment.number(), c.term().endsOn());
-      case QUARTER_ELAPSED -> elapsed(c, quarters.size(), moment, noticedAt);
-      case ENDED ->
-          new ContractEnded(
-              c.id(),
-              c.accountId(),
-              c.term().endsOn(),
-              c.successorId(),
-              c.successorId() == null ? NOT_RENEWED : RENEWED,
-              null);
-    };
+  static RenewalWindowOpened windowOpened(Contract c, Moment moment) {
+    return new RenewalWindowOpened(c.id(), c.accountId(), moment.number(), c.term().endsOn());
+  }
+
+  static ContractEnded ended(Contract c, Ending ending) {
+    return new ContractEnded(
+        c.id(),
+        c.accountId(),
+        c.term().endsOn(),
+        c.successorId(),
+        ending.because(),
+        ending.toldUntil());
+  }
+
+  static ContractLapsed lapsed(Contract c, LocalDate graceUntil) {
+    return new ContractLapsed(
+        c.id(), c.accountId(), c.term().endsOn(), Ending.lapsedBecause(c.term(), graceUntil));
+  }
+
+  static ContractChurned churned(Contract c, NonRenewal said) {
+    return new ContractChurned(
+        c.id(), c.accountId(), c.term().endsOn(), said.churnReason(), said.churnBecause());
   }
 
   static ContractState state(Contract c) {
@@ -74,6 +77,7 @@ final class ContractEvents {
 
   static ContractState state(Contract c, List<ContractQuarter> quarters) {
     Conditions conditions = c.conditions();
+    NonRenewal nonRenewal = c.nonRenewal();
     return new ContractState(
         c.id(),
         c.accountId(),
@@ -89,14 +93,17 @@ final class ContractEvents {
         c.opportunityId(),
         c.renewalOf(),
         c.successorId(),
-        null,
+        c.graceUntil(),
         List.of(),
         conditions.autoRenew(),
         conditions.noticeDays(),
-        null);
+        nonRenewal == null ? null : nonRenewal.noticeGivenOn());
   }
 
-  private static ContractStarted started(Contract c, List<ContractQuarter> quarters) {
+  /**
+   * @param quarters of the contract, which costs something to compute
+   */
+  static ContractStarted started(Contract c, List<ContractQuarter> quarters) {
     ContractSigned signed = signed(c, quarters);
     return new ContractStarted(
         signed.contractId(),
@@ -113,8 +120,7 @@ final class ContractEvents {
         signed.renewalOf());
   }
 
-  private static QuarterElapsed elapsed(
-      Contract c, int quarters, Moment moment, Instant noticedAt) {
+  static QuarterElapsed elapsed(Contract c, int quarters, Moment moment, Instant noticedAt) {
     int elapsed = moment.number();
     return new QuarterElapsed(
         c.id(),

@@ -20,7 +20,45 @@ final class ContractExamples {
        "value": {"amount": "120000.00", "currency": "EUR"}, "seats": 250,
        "supportPlan": "ENTERPRISE", "autoRenew": false, "noticeDays": 60,
        "opportunityId": null, "renewalOf": null, "successorId": null, "externalId": null,
-       "signedAt": "2026-01-15T09:30:00Z", "version": 0}
+       "graceUntil": null, "nonRenewal": null, "signedAt": "2026-01-15T09:30:00Z", "version": 0}
+      """;
+
+  static final String DRAFT =
+      """
+      {"id": "01977c20-11aa-7b6f-8d3e-5a1c9e2f7b42",
+       "accountId": "01977c1e-5d4a-7c3e-9a51-0f6b2d6f8a11", "status": "DRAFT",
+       "startsOn": "2026-02-01", "endsOn": "2028-01-31", "timeZone": "Europe/Berlin",
+       "journeyFrom": "2026-02-01", "quartersInTerm": 8,
+       "value": {"amount": "240000.00", "currency": "EUR"}, "seats": 300,
+       "supportPlan": "ENTERPRISE", "autoRenew": false, "noticeDays": 60,
+       "opportunityId": null, "renewalOf": null, "successorId": null, "externalId": null,
+       "graceUntil": null, "nonRenewal": null, "signedAt": null, "version": 1}
+      """;
+
+  static final String DRAFT_PATCH =
+      """
+      {"termMonths": 24, "value": {"amount": "240000.00"}, "seats": 300}
+      """;
+
+  static final String NEW_NON_RENEWAL =
+      """
+      {"givenOn": "2026-11-02", "reason": "CHAMPION_LEFT",
+       "because": "Those who wanted it have left, and the new lead brings a tool of their own."}
+      """;
+
+  static final String LEAVING =
+      """
+      {"id": "01977c20-11aa-7b6f-8d3e-5a1c9e2f7b42",
+       "accountId": "01977c1e-5d4a-7c3e-9a51-0f6b2d6f8a11", "status": "STARTED",
+       "startsOn": "2026-02-01", "endsOn": "2027-01-31", "timeZone": "Europe/Berlin",
+       "journeyFrom": "2026-02-01", "quartersInTerm": 4,
+       "value": {"amount": "120000.00", "currency": "EUR"}, "seats": 250,
+       "supportPlan": "ENTERPRISE", "autoRenew": true, "noticeDays": 60,
+       "opportunityId": null, "renewalOf": null, "successorId": null, "externalId": null,
+       "graceUntil": null,
+       "nonRenewal": {"givenOn": "2026-11-02", "reason": "CHAMPION_LEFT", "because":
+         "Those who wanted it have left, and the new lead brings a tool of their own."},
+       "signedAt": "2026-01-15T09:30:00Z", "version": 2}
       """;
 
   static final String CONTRACTS = "{\"items\": [" + CONTRACT + "], \"next\": null}";
@@ -49,7 +87,7 @@ final class ContractExamples {
        "supportPlan": "ENTERPRISE", "autoRenew": false, "noticeDays": 60,
        "opportunityId": null, "renewalOf": "01977c20-11aa-7b6f-8d3e-5a1c9e2f7b42",
        "successorId": null, "externalId": null,
-       "signedAt": "2026-11-20T14:00:00Z", "version": 0}
+       "graceUntil": null, "nonRenewal": null, "signedAt": "2026-11-20T14:00:00Z", "version": 0}
       """;
 
   private ContractExamples() {}

@@ -3,6 +3,7 @@ package dev.customerfirst.renewals.contract;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
 import dev.customerfirst.kit.messaging.TimedFact;
+import dev.customerfirst.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -24,13 +25,28 @@ class ContractMomentsTick {
   private static final int MOST_FACTS_A_STATEMENT = 10_000;
 
   private final DueContracts contracts;
+  private final ContractMomentRepository moments;
+  private final ContractRegister register;
   private final Outbox outbox;
   private final States states;
+  private final Actor actor;
+  private final int graceDays;
 
-  ContractMomentsTick(DueContracts contracts, Outbox outbox, States states) {
+  ContractMomentsTick(
+      DueContracts contracts,
+      ContractMomentRepository moments,
+      ContractRegister register,
+      Outbox outbox,
+      States states,
+      Actor actor,
+      RenewalsSettings settings) {
     this.contracts = contracts;
+    this.moments = moments;
+    this.register = register;
     this.outbox = outbox;
     this.states = states;
+    this.actor = actor;
+    this.graceDays = settings.renewalGraceDays();
   }
 
   /**
@@ -49,17 +65,25 @@ class ContractMomentsTick {
    */
   @Transactional(TxType.REQUIRES_NEW)
   Chunk fireChunk(Instant now, DuePlace after, Set<UUID> except) {
+    // Nobody asked for it, also where somebody moves simulated time.
+    return actor.onBehalfOf(Actor.SYSTEM, Actor.SYSTEM, () -> fire(now, after, except));
+  }
+
+  private Chunk fire(Instant now, DuePlace after, Set<UUID> except) {
     DueContracts.Taken taken = contracts.take(now, after, except);
     if (taken.isEmpty()) {
       return new Chunk(0, Optional.empty());
     }
     List<UUID> ids = taken.contracts();
-    Happenings happenings = Happenings.of(contracts.read(ids), contracts.fire(ids, now), now);
+    List<DueMoment> due = contracts.fire(ids, now);
+    Happenings happenings = Happenings.of(contracts.read(ids), due, graceDays, now);
     tell(happenings.facts());
+    // Successors first: those that they follow name them.
+    outbox.appendAll(register.save(happenings.successors()));
     contracts.become(happenings.changed());
+    moments.plan(happenings.planned());
     states.putAll(happenings.states());
-    return new Chunk(
-        happenings.facts().size(), taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
+    return new Chunk(due.size(), taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
   }
 
   private void tell(List<TimedFact> facts) {

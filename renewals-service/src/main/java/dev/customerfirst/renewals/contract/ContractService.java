@@ -73,6 +73,7 @@ class ContractService {
       contracts.flush();
       Instant now = clock.instant();
       terms.keep(contract, LocalDate.ofInstant(now, contract.zone()), null, now);
+      register.followConditions(contract, now);
       states.put(ContractEvents.state(contract));
     }
     return new Upserted(ContractView.of(contract), false);

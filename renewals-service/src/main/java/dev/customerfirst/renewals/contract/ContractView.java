@@ -28,7 +28,9 @@ record ContractView(
     @Nullable UUID renewalOf,
     @Nullable UUID successorId,
     @Nullable ExternalId externalId,
-    Instant signedAt,
+    @Nullable LocalDate graceUntil,
+    @Nullable NonRenewalView nonRenewal,
+    @Nullable Instant signedAt,
     long version) {
 
   static ContractView of(Contract c) {
@@ -51,6 +53,8 @@ record ContractView(
         c.renewalOf(),
         c.successorId(),
         c.externalKey(),
+        c.graceUntil(),
+        NonRenewalView.of(c.nonRenewal()),
         c.signedAt(),
         c.version());
   }

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** Contracts to which something happens now; every statement takes a whole chunk of them. */
 @ApplicationScoped
@@ -53,8 +56,10 @@ class DueContracts {
 
   private static final String BECOME =
       """
-      update contract set status = changed.status, version = version + 1
-      from unnest(?::uuid[], ?::text[]) as changed(id, status)
+      update contract set status = changed.status, successor_id = changed.successor_id,
+        grace_until = changed.grace_until, version = version + 1
+      from unnest(?::uuid[], ?::text[], ?::uuid[], ?::date[])
+        as changed(id, status, successor_id, grace_until)
       where contract.id = changed.id
       """;
 
@@ -118,12 +123,21 @@ class DueContracts {
     if (changed.isEmpty()) {
       return;
     }
+    List<@Nullable UUID> successors = new ArrayList<>();
+    List<@Nullable LocalDate> graceUntil = new ArrayList<>();
+    changed.forEach(
+        contract -> {
+          successors.add(contract.successorId());
+          graceUntil.add(contract.graceUntil());
+        });
     Sql.execute(
         database,
         BECOME,
         sql ->
             sql.array("uuid", changed.stream().map(Contract::id).toList())
-                .array("text", changed.stream().map(c -> c.status().name()).toList()));
+                .array("text", changed.stream().map(c -> c.status().name()).toList())
+                .array("uuid", successors)
+                .array("date", graceUntil));
   }
 
   private static DueMoment moment(ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A signed contract as it comes in. */
+/** A contract as it comes in, signed or to be signed. */
 record NewContract(
     @NotNull UUID accountId,
     @NotNull LocalDate startsOn,
@@ -45,6 +45,40 @@ record NewContract(
 
   static final int MOST_SEATS = 10_000_000;
   static final int MOST_NOTICE_DAYS = 365;
+
+  /** A draft as it could be sent again. */
+  static NewContract of(Contract draft) {
+    Conditions conditions = draft.conditions();
+    return new NewContract(
+        draft.accountId(),
+        draft.term().startsOn(),
+        draft.term().endsOn(),
+        null,
+        draft.zone().getId(),
+        new NewPrice(conditions.amount(), conditions.currency()),
+        conditions.seats(),
+        conditions.supportPlan(),
+        draft.opportunityId(),
+        draft.journeyAskedFrom(),
+        conditions.autoRenew(),
+        conditions.noticeDays());
+  }
+
+  NewContract withoutLastDay() {
+    return new NewContract(
+        accountId,
+        startsOn,
+        null,
+        termMonths,
+        timeZone,
+        value,
+        seats,
+        supportPlan,
+        opportunityId,
+        journeyFrom,
+        autoRenew,
+        noticeDays);
+  }
 
   /**
    * The agreement, when no rule is broken.

@@ -48,8 +48,10 @@ class RenewalService {
     Instant now = clock.instant();
     Optional<Refusal> refusal =
         rule.refusal(
+            contract.status(),
             contract.term(),
             contract.successorId() != null,
+            contract.graceUntil(),
             LocalDate.ofInstant(now, contract.zone()));
     if (refusal.isPresent()) {
       throw Problems.refuse(refusal.get());

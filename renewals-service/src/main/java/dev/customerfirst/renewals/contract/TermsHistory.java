@@ -4,6 +4,8 @@ import dev.customerfirst.kit.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,31 @@ class TermsHistory {
       from contract where id = :contract
       """;
 
+  private static final String BEGIN =
+      """
+      insert into contract_terms (contract_id, number, effective_on, starts_on, ends_on, seats,
+        amount, currency, support_plan, support_overrides, agreed_by, recorded_at)
+      select id, 1, starts_on, starts_on, ends_on, seats, amount, currency, support_plan,
+        support_overrides, :agreedBy, :recordedAt
+      from contract where id = any(:contracts)
+      """;
+
   private final Session database;
   private final Actor actor;
 
   TermsHistory(Session database, Actor actor) {
     this.database = database;
     this.actor = actor;
+  }
+
+  /** Keeps what was signed in contracts, which were flushed; it counts from their first days on. */
+  void begin(List<UUID> contracts, Instant now) {
+    database
+        .createNativeQuery(BEGIN)
+        .setParameter("contracts", contracts.toArray(UUID[]::new))
+        .setParameter("agreedBy", actor.id())
+        .setParameter("recordedAt", now)
+        .executeUpdate();
   }
 
   /** Keeps what the contract, which was flushed, says now. */

@@ -1,4 +1,4 @@
-/** Contracts from signature to end, with the moments that come by themselves and the renewal. */
+/** Contracts from draft to what became of them, with all that comes by itself and the renewal. */
 @NullMarked
 package dev.customerfirst.renewals.contract;
 

@@ -5,7 +5,9 @@ import dev.customerfirst.events.contracts.QuarterLaw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * From when to when a contract runs.
@@ -31,6 +33,28 @@ public record ContractTerm(LocalDate startsOn, LocalDate endsOn) {
 
   public Instant endsAt(ZoneId zone) {
     return dayAfter().atStartOfDay(zone).toInstant();
+  }
+
+  /**
+   * The term that follows and is as long: by months where this one is whole months, else by days.
+   */
+  public ContractTerm next() {
+    long months = wholeMonths();
+    LocalDate after =
+        months > 0
+            ? dayAfter().plusMonths(months)
+            : dayAfter().plusDays(ChronoUnit.DAYS.between(startsOn, dayAfter()));
+    return new ContractTerm(dayAfter(), after.minusDays(1));
+  }
+
+  /** Zero when the term is no number of whole months; counted from the start, clamped. */
+  private long wholeMonths() {
+    long months = ChronoUnit.MONTHS.between(startsOn, dayAfter());
+    // From 31 January to 27 February it counts none, yet a month after the start is the 28th.
+    return LongStream.of(months, months + 1)
+        .filter(m -> m > 0 && startsOn.plusMonths(m).equals(dayAfter()))
+        .findFirst()
+        .orElse(0);
   }
 
   public List<ContractQuarter> quarters(ZoneId zone) {

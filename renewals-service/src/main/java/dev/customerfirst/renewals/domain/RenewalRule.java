@@ -1,8 +1,10 @@
 package dev.customerfirst.renewals.domain;
 
+import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.kit.rule.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a contract may be followed by another one (R092).
@@ -14,9 +16,15 @@ public record RenewalRule(int graceDays) {
   /**
    * Why the contract cannot be renewed; empty when it can.
    *
+   * @param graceUntil the last day of grace, once that was decided
    * @param today by the contract's own calendar
    */
-  public Optional<Refusal> refusal(ContractTerm term, boolean alreadyRenewed, LocalDate today) {
+  public Optional<Refusal> refusal(
+      ContractStatus status,
+      ContractTerm term,
+      boolean alreadyRenewed,
+      @Nullable LocalDate graceUntil,
+      LocalDate today) {
     if (alreadyRenewed) {
       return Optional.of(
           Refusal.conflict(
@@ -24,7 +32,12 @@ public record RenewalRule(int graceDays) {
               "This contract was renewed already. Its successorId names the contract that follows;"
                   + " renew that one instead."));
     }
-    LocalDate lastChance = term.endsOn().plusDays(graceDays);
+    Optional<Refusal> standing = ContractLife.refusal(status, Happening.RENEW);
+    if (ContractLife.refusal(status, Happening.SIGN).isEmpty()) {
+      // What was never signed did not end either.
+      return standing;
+    }
+    LocalDate lastChance = graceUntil == null ? term.endsOn().plusDays(graceDays) : graceUntil;
     if (today.isAfter(lastChance)) {
       return Optional.of(
           Refusal.conflict(
@@ -41,6 +54,17 @@ public record RenewalRule(int graceDays) {
               "successor-out-of-range",
               "A successor would start after " + RequestedTerm.LATEST_START + "."));
     }
-    return Optional.empty();
+    return standing;
+  }
+
+  /**
+   * Whether a contract is followed by another one by itself now that its notice deadline is over.
+   */
+  public static boolean renewsByItself(
+      ContractTerm term, boolean autoRenew, boolean alreadyRenewed, boolean left) {
+    return autoRenew
+        && !alreadyRenewed
+        && !left
+        && !term.dayAfter().isAfter(RequestedTerm.LATEST_START);
   }
 }

@@ -115,6 +115,13 @@ class ContractBadInputTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = FIELDS + DATES)
+  void draftingIsRefused(String change, int status, String code, String pointer) {
+    refused(
+        as(EXECUTIVE).body(changed(change)).post("/v1/contracts/drafts"), status, code, pointer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = FIELDS + DATES)
   void signingByForeignKeyIsRefused(String change, int status, String code, String pointer) {
     refused(
         as(EXECUTIVE).body(changed(change)).put("/v1/contracts/by-external-id/crm/X1"),
@@ -170,7 +177,9 @@ class ContractBadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"{", "", "null", "[]", "\"text\"", "{} {}", "{\"seats\":1,\"seats\":2}"})
   void whatIsNoJsonObjectIsRefused(String body) {
-    for (String path : List.of("/v1/contracts", "/v1/contracts/" + contract + "/renewals")) {
+    for (String path :
+        List.of(
+            "/v1/contracts", "/v1/contracts/drafts", "/v1/contracts/" + contract + "/renewals")) {
       problem(as(EXECUTIVE).body(body).post(path).then().statusCode(400));
     }
     problem(
@@ -261,6 +270,11 @@ class ContractBadInputTest {
     "GET, /v1/contracts/{id}",
     "GET, /v1/contracts/{id}/quarters",
     "POST, /v1/contracts/{id}/renewals",
+    "POST, /v1/contracts/drafts",
+    "DELETE, /v1/contracts/{id}",
+    "POST, /v1/contracts/{id}/signature",
+    "POST, /v1/contracts/{id}/non-renewal",
+    "DELETE, /v1/contracts/{id}/non-renewal",
     "PUT, /v1/contracts/by-external-id/crm/X1",
     "POST, /v1/contract-quarters/preview",
   })

@@ -5,6 +5,8 @@ import dev.customerfirst.kit.database.Sql;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
 import dev.customerfirst.renewals.domain.ContractTerm;
+import dev.customerfirst.renewals.domain.Moment;
+import dev.customerfirst.renewals.domain.RenewalWindows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -61,6 +63,11 @@ class ContractLoader {
         ContractFixture.TODAY);
   }
 
+  /** All that happens to it by itself with the windows that are set when nothing is. */
+  static List<Moment> moments(Contract contract) {
+    return ContractPlan.moments(contract, new RenewalWindows(List.of(180, 120, 90)));
+  }
+
   /** One transaction. */
   @Transactional
   void load(List<Contract> contracts) {
@@ -75,7 +82,7 @@ class ContractLoader {
   private void plan(List<Contract> contracts) {
     List<DueMoment> moments = new ArrayList<>();
     for (Contract contract : contracts) {
-      contract.moments().forEach(moment -> moments.add(new DueMoment(contract.id(), moment)));
+      moments(contract).forEach(moment -> moments.add(new DueMoment(contract.id(), moment)));
     }
     Sql.execute(
         database,

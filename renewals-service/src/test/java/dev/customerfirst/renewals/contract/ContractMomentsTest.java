@@ -73,7 +73,7 @@ class ContractMomentsTest {
     assertThat(fixture.payloads(contract, "RenewalWindowOpened", "daysBefore"))
         .containsExactly("180", "120", "90");
     assertThat(fixture.payloads(contract, "ContractEnded", "because"))
-        .containsExactly("not renewed");
+        .containsExactly("The last day is over. It can be renewed until 2027-03-02.");
     assertThat(fixture.state(contract, "status")).isEqualTo("ENDED");
     assertThat(
             fixture.texts(
@@ -141,7 +141,9 @@ class ContractMomentsTest {
                 contract,
                 successor))
         .containsExactly("ContractStarted", "ContractEnded", "QuarterElapsed");
-    assertThat(fixture.payloads(contract, "ContractEnded", "because")).containsExactly("renewed");
+    assertThat(fixture.payloads(contract, "ContractEnded", "because"))
+        .containsExactly("The last day is over. Another contract follows.");
+    assertThat(fixture.state(contract, "status")).isEqualTo("RENEWED");
     assertThat(fixture.payloads(contract, "ContractEnded", "successorId"))
         .containsExactly(successor.toString());
     assertThat(fixture.state(successor, "status")).isEqualTo("STARTED");

@@ -201,7 +201,7 @@ class ContractResourceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SIGNED, 1", "STARTED, 0", "ENDED, 0"})
+  @CsvSource({"SIGNED, 1", "DRAFT, 0", "STARTED, 0", "ENDED, 0", "LAPSED, 0"})
   void listsByStatus(String status, int count) {
     UUID account = fixture.knownAccount();
     fixture.signed(aYear(account));

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.events.contracts.ContractState;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractLapsed;
 import dev.customerfirst.kit.messaging.TimedFact;
 import dev.customerfirst.renewals.domain.ContractTerm;
+import dev.customerfirst.renewals.domain.Moment;
+import dev.customerfirst.renewals.domain.MomentKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +68,45 @@ class HappeningsTest {
         .hasMessageContaining("SIGNED");
   }
 
+  @Test
+  void whatEndsUndecidedLapsesLater() {
+    assertThat(happen(all(first)).planned())
+        .containsExactly(
+            new DueMoment(
+                first.id(),
+                new Moment(Instant.parse("2027-03-02T23:00:00Z"), MomentKind.GRACE_OVER, 0)));
+  }
+
+  @Test
+  void aHouseWithoutDaysOfGraceLetsLapseAtOnce() {
+    Map<UUID, Contract> contracts = Map.of(first.id(), first);
+    Happenings end = Happenings.of(contracts, all(first).toList(), 0, NOTICED);
+    assertThat(end.planned())
+        .extracting(planned -> planned.moment().dueAt())
+        .containsExactly(Instant.parse("2027-01-31T23:00:00Z"));
+
+    Happenings grace = Happenings.of(contracts, end.planned(), 0, NOTICED);
+
+    assertThat(end.facts().get(end.facts().size() - 1).fact())
+        .isInstanceOfSatisfying(
+            ContractEnded.class, ended -> assertThat(ended.graceUntil()).isNull());
+    assertThat(grace.facts())
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.time()).isEqualTo("2027-01-31T23:00:00Z");
+              assertThat(told.fact()).isInstanceOf(ContractLapsed.class);
+            });
+    assertThat(first.status()).isEqualTo(ContractStatus.LAPSED);
+  }
+
   private Happenings happen(Stream<DueMoment> due) {
-    return Happenings.of(Map.of(first.id(), first, second.id(), second), due.toList(), NOTICED);
+    return Happenings.of(Map.of(first.id(), first, second.id(), second), due.toList(), 30, NOTICED);
   }
 
   private static Stream<DueMoment> all(Contract contract) {
-    return contract.moments().stream().map(moment -> new DueMoment(contract.id(), moment));
+    return ContractLoader.moments(contract).stream()
+        .map(moment -> new DueMoment(contract.id(), moment));
   }
 
   private static Contract contract(String startsOn) {

@@ -71,7 +71,7 @@ final class MomentsJournal {
     for (Contract contract : contracts) {
       List<Told> facts = told.getOrDefault(contract.id(), List.of());
       List<Told> wanted =
-          contract.moments().stream()
+          ContractLoader.moments(contract).stream()
               .filter(moment -> FACTS.containsKey(moment.kind()))
               .filter(moment -> !moment.dueAt().isAfter(until))
               .map(Told::of)

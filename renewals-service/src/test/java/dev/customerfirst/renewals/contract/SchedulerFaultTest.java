@@ -190,20 +190,16 @@ class SchedulerFaultTest {
   }
 
   private List<TimedFact> seenWithoutLock(List<Contract> contracts) {
-    return contracts.stream()
-        .flatMap(
-            contract ->
-                contract.moments().stream()
-                    .map(
-                        moment ->
-                            new TimedFact(
-                                ContractEvents.happened(
-                                    contract,
-                                    contract.term().quarters(contract.zone()),
-                                    moment,
-                                    ALL_IS_OVER),
-                                moment.dueAt())))
-        .toList();
+    List<DueMoment> moments =
+        contracts.stream()
+            .flatMap(
+                contract ->
+                    ContractLoader.moments(contract).stream()
+                        .map(moment -> new DueMoment(contract.id(), moment)))
+            .toList();
+    return Happenings.of(
+            due.read(contracts.stream().map(Contract::id).toList()), moments, 30, ALL_IS_OVER)
+        .facts();
   }
 
   private interface Scheduler {

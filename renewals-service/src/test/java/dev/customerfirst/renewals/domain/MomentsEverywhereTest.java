@@ -25,6 +25,7 @@ class MomentsEverywhereTest {
 
   private static final int DAYS_A_ZONE = Integer.getInteger("customerfirst.f9.days", 6);
   private static final int DAYS = 366;
+  private static final RenewalWindows WINDOWS = new RenewalWindows(List.of(180, 120, 90));
   private static final int QUARTERS = 40;
   private static final int MONTHS_IN_YEAR = 12;
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
@@ -66,7 +67,7 @@ class MomentsEverywhereTest {
         LocalDate startsOn = FIRST_DAY.plusDays(day);
         LocalDate dayAfter = counted(startsOn, QUARTERS);
         List<Moment> planned =
-            Moments.of(new ContractTerm(startsOn, dayAfter.minusDays(1)), zone, startsOn);
+            Moments.of(new ContractTerm(startsOn, dayAfter.minusDays(1)), zone, startsOn, WINDOWS);
         List<Moment> wanted = wanted(law, startsOn, dayAfter, zone);
         compared += wanted.size();
         wrong += differences(planned, wanted);
@@ -88,7 +89,7 @@ class MomentsEverywhereTest {
       wanted.add(
           new Moment(firstInstant(law.boundary(startsOn, k), zone), MomentKind.QUARTER_ELAPSED, k));
     }
-    for (int days : Moments.RENEWAL_WINDOWS) {
+    for (int days : WINDOWS.days()) {
       wanted.add(
           new Moment(
               firstInstant(dayAfter.minusDays(days), zone), MomentKind.RENEWAL_WINDOW, days));

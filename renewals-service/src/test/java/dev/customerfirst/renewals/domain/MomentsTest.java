@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MomentsTest {
 
   private static final ZoneId UTC = ZoneOffset.UTC;
+  private static final RenewalWindows WINDOWS = new RenewalWindows(List.of(180, 120, 90));
 
   @Test
   @Tag("R093")
@@ -55,7 +57,8 @@ class MomentsTest {
         Moments.of(
             new ContractTerm(date("2024-02-29"), date("2025-02-27")),
             ZoneId.of("America/Los_Angeles"),
-            date("2024-02-29"));
+            date("2024-02-29"),
+            WINDOWS);
 
     assertThat(moments)
         .filteredOn(m -> m.kind() == QUARTER_ELAPSED)
@@ -78,7 +81,7 @@ class MomentsTest {
     "2024-01-01, 2024-06-28, 180 120 90",
   })
   void noWindowOpensBeforeTheContractStarts(LocalDate startsOn, LocalDate endsOn, String windows) {
-    List<Moment> moments = Moments.of(new ContractTerm(startsOn, endsOn), UTC, startsOn);
+    List<Moment> moments = Moments.of(new ContractTerm(startsOn, endsOn), UTC, startsOn, WINDOWS);
 
     assertThat(
             String.join(
@@ -115,6 +118,52 @@ class MomentsTest {
         .containsExactly(STARTED, ENDED);
   }
 
+  @Test
+  void windowsAreWhatTheHouseSays() {
+    LocalDate startsOn = date("2024-01-01");
+
+    assertThat(
+            Moments.of(
+                new ContractTerm(startsOn, date("2024-12-31")),
+                UTC,
+                startsOn,
+                new RenewalWindows(List.of(365, 30))))
+        .filteredOn(m -> m.kind() == RENEWAL_WINDOW)
+        .containsExactly(
+            moment("2024-01-02", RENEWAL_WINDOW, 365), moment("2024-12-02", RENEWAL_WINDOW, 30));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // term, notice days, agreed from, deadline
+    "2026-02-01, 2027-01-31, 60,  2026-02-01, 2026-12-03",
+    "2026-02-01, 2027-01-31, 1,   2026-02-01, 2027-01-31",
+    "2026-02-01, 2027-01-31, 0,   2026-02-01, 2027-02-01",
+    "2026-02-01, 2027-01-31, 60,  2026-12-03, 2026-12-03",
+    // It was over when that was agreed.
+    "2026-02-01, 2027-01-31, 60,  2026-12-04, ",
+    "2026-02-01, 2027-01-31, 0,   2027-02-01, 2027-02-01",
+    // As long as the term, and longer: not before it has started.
+    "2026-02-01, 2026-02-28, 28,  2026-02-01, 2026-02-01",
+    "2026-02-01, 2026-02-28, 365, 2026-02-01, 2026-02-01",
+    "2026-02-01, 2026-02-28, 365, 2026-02-02, ",
+  })
+  void aContractRenewsByItselfBeforeItsLastDaysBegin(
+      LocalDate startsOn, LocalDate endsOn, int noticeDays, LocalDate agreedFrom, String deadline) {
+    assertThat(
+            Moments.noticeDeadline(new ContractTerm(startsOn, endsOn), UTC, noticeDays, agreedFrom))
+        .isEqualTo(
+            Optional.ofNullable(deadline).map(day -> moment(day, MomentKind.NOTICE_DEADLINE, 0)));
+  }
+
+  @Test
+  void daysOfGraceAreOverAtMidnightOfTheContractsZone() {
+    assertThat(Moments.graceOver(date("2025-03-29"), ZoneId.of("Europe/Berlin")))
+        .isEqualTo(new Moment(Instant.parse("2025-03-29T23:00:00Z"), MomentKind.GRACE_OVER, 0));
+    assertThat(Moments.graceOver(date("2025-03-30"), ZoneId.of("Europe/Berlin")).dueAt())
+        .isEqualTo(Instant.parse("2025-03-30T22:00:00Z"));
+  }
+
   @ParameterizedTest
   @CsvSource({"2024-01-02T00:00:00Z, false", "2024-01-02T00:00:00.000000001Z, true"})
   void isLateMoreThanADayAfter(Instant noticed, boolean late) {
@@ -130,14 +179,19 @@ class MomentsTest {
       LocalDate endsOn = startsOn.plusDays(random.nextInt(1_500));
       ContractTerm term = new ContractTerm(startsOn, endsOn);
       ZoneId zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
-      List<Moment> moments = Moments.of(term, zone, startsOn);
+      List<Moment> moments = Moments.of(term, zone, startsOn, WINDOWS);
 
       ContractStatus status = ContractStatus.SIGNED;
       Instant before = Instant.MIN;
       for (Moment moment : moments) {
         assertThat(moment.dueAt()).as("%s in %s", term, zone).isAfterOrEqualTo(before);
         before = moment.dueAt();
-        status = ContractLife.after(status, moment.kind());
+        status =
+            ContractLife.after(
+                status,
+                moment.kind() == ENDED
+                    ? Ending.of(term, false, false, 30).happening()
+                    : moment.kind().happening());
       }
       assertThat(status).isEqualTo(ContractStatus.ENDED);
       assertThat(moments.stream().filter(m -> m.kind() == QUARTER_ELAPSED))
@@ -150,13 +204,16 @@ class MomentsTest {
   void aDayThatNeverWasStillStartsBeforeItEnds() {
     LocalDate skipped = date("2011-12-30");
 
-    assertThat(Moments.of(new ContractTerm(skipped, skipped), ZoneId.of("Pacific/Apia"), skipped))
+    assertThat(
+            Moments.of(
+                new ContractTerm(skipped, skipped), ZoneId.of("Pacific/Apia"), skipped, WINDOWS))
         .extracting(Moment::kind)
         .containsExactly(STARTED, QUARTER_ELAPSED, ENDED);
   }
 
   private static List<Moment> moments(String startsOn, String endsOn, String journeyFrom) {
-    return Moments.of(new ContractTerm(date(startsOn), date(endsOn)), UTC, date(journeyFrom));
+    return Moments.of(
+        new ContractTerm(date(startsOn), date(endsOn)), UTC, date(journeyFrom), WINDOWS);
   }
 
   private static Moment moment(String day, MomentKind kind, int number) {
