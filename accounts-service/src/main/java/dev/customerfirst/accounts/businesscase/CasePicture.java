@@ -59,7 +59,8 @@ record CasePicture(
                         target.unit(),
                         target.target(),
                         delivered.figure(target.metric()),
-                        target.dueOn()))
+                        target.dueOn(),
+                        target.baseline()))
             .toList(),
         kept.lookedOn(),
         because);
