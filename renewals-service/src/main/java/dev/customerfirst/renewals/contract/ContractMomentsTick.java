@@ -29,6 +29,7 @@ class ContractMomentsTick {
   private final ContractRegister register;
   private final Outbox outbox;
   private final States states;
+  private final ContractListeners listeners;
   private final Actor actor;
   private final int graceDays;
 
@@ -38,6 +39,7 @@ class ContractMomentsTick {
       ContractRegister register,
       Outbox outbox,
       States states,
+      ContractListeners listeners,
       Actor actor,
       RenewalsSettings settings) {
     this.contracts = contracts;
@@ -45,6 +47,7 @@ class ContractMomentsTick {
     this.register = register;
     this.outbox = outbox;
     this.states = states;
+    this.listeners = listeners;
     this.actor = actor;
     this.graceDays = settings.renewalGraceDays();
   }
@@ -83,6 +86,8 @@ class ContractMomentsTick {
     contracts.become(happenings.changed());
     moments.plan(happenings.planned());
     states.putAll(happenings.states());
+    listeners.changed(happenings.successors().stream().map(Contract::id).toList());
+    listeners.fired(due, now);
     return new Chunk(due.size(), taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
   }
 

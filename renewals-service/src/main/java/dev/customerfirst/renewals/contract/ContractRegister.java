@@ -25,6 +25,7 @@ class ContractRegister {
   private final ContractPlan plan;
   private final TermsHistory terms;
   private final Milestones milestones;
+  private final ContractListeners listeners;
   private final Outbox outbox;
   private final States states;
   private final Clock clock;
@@ -34,6 +35,7 @@ class ContractRegister {
       ContractPlan plan,
       TermsHistory terms,
       Milestones milestones,
+      ContractListeners listeners,
       Outbox outbox,
       States states,
       Clock clock) {
@@ -41,6 +43,7 @@ class ContractRegister {
     this.plan = plan;
     this.terms = terms;
     this.milestones = milestones;
+    this.listeners = listeners;
     this.outbox = outbox;
     this.states = states;
     this.clock = clock;
@@ -54,6 +57,7 @@ class ContractRegister {
     facts.addAll(save(List.of(contract)));
     outbox.appendAll(facts);
     states.put(ContractEvents.state(contract));
+    listeners.changed(List.of(contract.id()));
   }
 
   /**

@@ -22,6 +22,7 @@ class RenewalService {
 
   private final ContractRepository contracts;
   private final ContractRegister register;
+  private final ContractListeners listeners;
   private final Outbox outbox;
   private final States states;
   private final Clock clock;
@@ -30,12 +31,14 @@ class RenewalService {
   RenewalService(
       ContractRepository contracts,
       ContractRegister register,
+      ContractListeners listeners,
       Outbox outbox,
       States states,
       Clock clock,
       RenewalsSettings settings) {
     this.contracts = contracts;
     this.register = register;
+    this.listeners = listeners;
     this.outbox = outbox;
     this.states = states;
     this.clock = clock;
@@ -63,6 +66,7 @@ class RenewalService {
     outbox.append(ContractEvents.renewed(contract, successor.id()));
     register.enter(successor);
     states.put(ContractEvents.state(contract));
+    listeners.changed(List.of(contract.id()));
     return ContractView.of(successor);
   }
 

@@ -111,13 +111,14 @@ class ContractFixture {
   }
 
   /**
-   * Short names of the facts about a contract, in the order in which they were told. What is told
-   * once an account ({@code FirstPaidContractSigned}) has a test of its own.
+   * Short names of the facts of a contract's life, in the order in which they were told. What is
+   * told once an account, and what is expected of its renewal, have tests of their own.
    */
   List<String> facts(UUID contract) {
     return texts(
         "select split_part(type, '.', 3) from outbox where aggregate = ?"
-            + " and type <> 'dev.customerfirst.FirstPaidContractSigned.v1' order by id",
+            + " and type not in ('dev.customerfirst.FirstPaidContractSigned.v1',"
+            + " 'dev.customerfirst.RenewalAssessed.v1') order by id",
         contract);
   }
 
