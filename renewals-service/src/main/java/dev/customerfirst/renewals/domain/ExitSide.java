@@ -1,0 +1,7 @@
+package dev.customerfirst.renewals.domain;
+
+/** Who has to agree that a programme is over. */
+public enum ExitSide {
+  SALES,
+  TECHNICAL_SUCCESS
+}
