@@ -1,0 +1,103 @@
+package dev.customerfirst.renewals.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Assessments, and whose turn it is to be looked at. Rows are locked in the order of their ids. */
+@ApplicationScoped
+class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, UUID> {
+
+  static final String NEXT_LOOK =
+      "select min(next_look_at) from renewal_assessment where next_look_at is not null";
+
+  static final String DUE =
+      """
+      select * from renewal_assessment where next_look_at <= :now
+      order by next_look_at limit :rows for update skip locked
+      """;
+
+  /** Those that are kept up to date, and those that are to be looked at anyway. */
+  private static final String OF_ACCOUNTS =
+      """
+      select * from renewal_assessment
+      where account_id in (:accounts) and (watched or next_look_at <= :now)
+      order by contract_id for update
+      """;
+
+  private static final String OF_CONTRACTS =
+      """
+      select * from renewal_assessment where contract_id in (:contracts)
+      order by contract_id for update
+      """;
+
+  /** Also those that were there already: another end, or a decision, is looked at. */
+  private static final String LOOK_AT =
+      """
+      insert into renewal_assessment as known (contract_id, account_id, next_look_at)
+      select id, account_id, timestamptz 'epoch' from contract
+      where id in (:contracts) and status <> 'DRAFT'
+      on conflict (contract_id) do update
+        set next_look_at = excluded.next_look_at, version = known.version + 1
+      """;
+
+  private static final String OPEN =
+      """
+      update renewal_assessment a
+      set opened_at = :now, next_look_at = timestamptz 'epoch', version = a.version + 1
+      from contract c
+      where a.contract_id in (:contracts) and c.id = a.contract_id and a.opened_at is null
+        and c.successor_id is null and c.notice_given_on is null
+      """;
+
+  Optional<Instant> nextLook() {
+    return Optional.ofNullable(
+        (Instant) getEntityManager().createNativeQuery(NEXT_LOOK, Instant.class).getSingleResult());
+  }
+
+  @SuppressWarnings("unchecked")
+  List<RenewalAssessment> lockDue(Instant now, int rows) {
+    return getEntityManager()
+        .createNativeQuery(DUE, RenewalAssessment.class)
+        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+        .setParameter("rows", rows)
+        .getResultList();
+  }
+
+  @SuppressWarnings("unchecked")
+  List<RenewalAssessment> lockOfAccounts(Collection<UUID> accounts, Instant now) {
+    return getEntityManager()
+        .createNativeQuery(OF_ACCOUNTS, RenewalAssessment.class)
+        .setParameter("accounts", accounts)
+        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+        .getResultList();
+  }
+
+  @SuppressWarnings("unchecked")
+  List<RenewalAssessment> lock(Collection<UUID> contracts) {
+    return getEntityManager()
+        .createNativeQuery(OF_CONTRACTS, RenewalAssessment.class)
+        .setParameter("contracts", contracts)
+        .getResultList();
+  }
+
+  void lookAt(Collection<UUID> contracts) {
+    getEntityManager()
+        .createNativeQuery(LOOK_AT)
+        .setParameter("contracts", contracts)
+        .executeUpdate();
+  }
+
+  void open(Collection<UUID> contracts, Instant now) {
+    getEntityManager()
+        .createNativeQuery(OPEN)
+        .setParameter("contracts", contracts)
+        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,12 @@
+package dev.customerfirst.renewals.assessment;
+
+import dev.customerfirst.events.HealthBand;
+import dev.customerfirst.renewals.text.OneLine;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How somebody sees a renewal, and why. */
+@Schema(
+    examples = "{\"call\": \"YELLOW\", \"because\": \"Their budget is looked at again in May.\"}")
+record NewCall(@NotNull HealthBand call, @NotNull @Size(max = 1000) @OneLine String because) {}
