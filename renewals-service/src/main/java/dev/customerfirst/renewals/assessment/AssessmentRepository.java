@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Assessments, and whose turn it is to be looked at. Rows are locked in the order of their ids. */
+/**
+ * Assessments, and whose turn it is to be looked at. Locked in the order of their ids and after
+ * their contracts, to which what is written refers: whoever changes a contract holds that first.
+ */
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, UUID> {
 
@@ -18,9 +21,17 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
 
   static final String DUE =
       """
-      select * from renewal_assessment where next_look_at <= :now
-      order by next_look_at limit :rows for update skip locked
+      select a.* from renewal_assessment a join contract c on c.id = a.contract_id
+      where a.next_look_at <= :now
+      order by a.next_look_at limit :rows
+      for update of a skip locked for key share of c skip locked
       """;
+
+  private static final String CONTRACTS_OF_ACCOUNTS =
+      "select id from contract where account_id in (:accounts) order by id for key share";
+
+  private static final String CONTRACTS =
+      "select id from contract where id in (:contracts) order by id for key share";
 
   /** Those that are kept up to date, and those that are to be looked at anyway. */
   private static final String OF_ACCOUNTS =
@@ -71,6 +82,10 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
 
   @SuppressWarnings("unchecked")
   List<RenewalAssessment> lockOfAccounts(Collection<UUID> accounts, Instant now) {
+    getEntityManager()
+        .createNativeQuery(CONTRACTS_OF_ACCOUNTS, UUID.class)
+        .setParameter("accounts", accounts)
+        .getResultList();
     return getEntityManager()
         .createNativeQuery(OF_ACCOUNTS, RenewalAssessment.class)
         .setParameter("accounts", accounts)
@@ -80,6 +95,10 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
 
   @SuppressWarnings("unchecked")
   List<RenewalAssessment> lock(Collection<UUID> contracts) {
+    getEntityManager()
+        .createNativeQuery(CONTRACTS, UUID.class)
+        .setParameter("contracts", contracts)
+        .getResultList();
     return getEntityManager()
         .createNativeQuery(OF_CONTRACTS, RenewalAssessment.class)
         .setParameter("contracts", contracts)

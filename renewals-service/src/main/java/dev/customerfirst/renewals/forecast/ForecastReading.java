@@ -6,6 +6,7 @@ import dev.customerfirst.kit.database.Sql;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
+import dev.customerfirst.kit.http.ProblemException;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.renewals.domain.Projection;
 import dev.customerfirst.renewals.text.ListPlace;
@@ -58,14 +59,18 @@ class ForecastReading {
     this.database = database;
   }
 
-  /** The forecast of the week in which a day lies; of the newest week for a null. */
+  /**
+   * The newest forecast up to a day.
+   *
+   * @param exactly whether only the one of the day's own week is meant
+   */
   @Transactional
   ForecastView of(LocalDate day, boolean exactly, PageRequest request) {
     Week week =
         Sql.query(database, WEEK, p -> p.set(day), ForecastReading::week).stream()
             .filter(w -> !exactly || day.isBefore(w.monday().plusWeeks(1)))
             .findFirst()
-            .orElseThrow(() -> Problems.notFound("renewal forecast", day));
+            .orElseThrow(ForecastReading::notThere);
     List<String> after = ListPlace.partsOf(request, LIST, 4);
     if (!after.isEmpty() && !after.get(1).equals(week.monday().toString())) {
       throw Problems.badQuery("cursor", "This cursor belongs to the forecast of another week.");
@@ -95,6 +100,16 @@ class ForecastReading {
         Sql.query(database, TOTALS, p -> p.set(week.monday()), ForecastReading::total),
         lines.items(),
         lines.next());
+  }
+
+  private static ProblemException notThere() {
+    return new ProblemException(
+        404,
+        "renewal-forecast-not-found",
+        "Not found",
+        "There is no forecast of that week. One is taken each Monday at midnight, from the week"
+            + " after the first contract was signed on.",
+        List.of());
   }
 
   private static Week week(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.customerfirst.renewals.saveplan;
 
 import dev.customerfirst.events.Role;
 import dev.customerfirst.kit.http.Preconditions;
+import dev.customerfirst.kit.http.ProblemException;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.rule.Refusal;
 import dev.customerfirst.kit.security.Actor;
@@ -61,7 +62,14 @@ class PlanService {
   @Transactional
   PlanView find(UUID contractId) {
     return book.newest(contracts.known(contractId))
-        .orElseThrow(() -> Problems.notFound("save plan", contractId));
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    404,
+                    "save-plan-not-found",
+                    "Not found",
+                    "No plan was written for this renewal.",
+                    List.of()));
   }
 
   /** Makes the first plan, or says anew what the open one is. */

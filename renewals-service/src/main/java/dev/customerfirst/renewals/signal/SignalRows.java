@@ -34,7 +34,7 @@ class SignalRows {
 
   record TeamRow(Role role, @Nullable UUID person, Instant asOf) {}
 
-  /** One activity that counts as missed or may do so; null parts on the row that says how new. */
+  /** An activity that counts as missed or may; without a due day it says how new the news are. */
   record ActivityRow(
       @Nullable UUID contract, boolean skipped, @Nullable LocalDate dueOn, Instant asOf) {}
 
@@ -83,13 +83,17 @@ class SignalRows {
                 instant(row, "as_of")));
   }
 
-  /** Every activity, so that it is known that there are some; only few are of any account. */
+  /** One row that says how new the news are, and one for each that counts as missed or may. */
   List<Of<ActivityRow>> activities(Collection<UUID> accounts) {
     return query(
         """
-        select account_id, contract_id, state = 'SKIPPED' as skipped,
-          case when state in ('SCHEDULED', 'SKIPPED') then due_on end as due_on, as_of
-        from heard_activity where account_id = any(?)
+        with heard as (select * from heard_activity where account_id = any(?))
+        select account_id, null as contract_id, false as skipped, null as due_on,
+          max(as_of) as as_of
+        from heard group by account_id
+        union all
+        select account_id, contract_id, state = 'SKIPPED', due_on, as_of from heard
+        where state in ('SCHEDULED', 'SKIPPED')
         """,
         accounts,
         row ->
@@ -100,16 +104,23 @@ class SignalRows {
                 instant(row, "as_of")));
   }
 
+  /** One row that says how new the news are, and one for each that weighs or may. */
   List<Of<TicketRow>> tickets(Collection<UUID> accounts) {
     return query(
         """
-        select account_id,
-          case when kind = 'FEATURE_REQUEST'
-            and (solved_at is null or reopened_at > solved_at) then opened_at end as open_since,
-          case when not in_time then responded_at end as late_at,
-          in_time is not null as promised,
-          greatest(opened_at, solved_at, reopened_at, responded_at) as as_of
-        from heard_ticket where account_id = any(?)
+        with heard as (
+          select account_id, in_time is not null as promised,
+            case when kind = 'FEATURE_REQUEST'
+              and (solved_at is null or reopened_at > solved_at) then opened_at end as open_since,
+            case when not in_time then responded_at end as late_at,
+            greatest(opened_at, solved_at, reopened_at, responded_at) as as_of
+          from heard_ticket where account_id = any(?))
+        select account_id, null as open_since, null as late_at, bool_or(promised) as promised,
+          max(as_of) as as_of
+        from heard group by account_id
+        union all
+        select account_id, open_since, late_at, promised, as_of from heard
+        where open_since is not null or late_at is not null
         """,
         accounts,
         row ->
