@@ -62,7 +62,7 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
       update renewal_assessment a
       set opened_at = :now, next_look_at = timestamptz 'epoch', version = a.version + 1
       from contract c
-      where a.contract_id in (:contracts) and c.id = a.contract_id and a.opened_at is null
+      where a.contract_id = any(:contracts) and c.id = a.contract_id and a.opened_at is null
         and c.successor_id is null and c.notice_given_on is null
       """;
 
@@ -115,7 +115,7 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
   void open(Collection<UUID> contracts, Instant now) {
     getEntityManager()
         .createNativeQuery(OPEN)
-        .setParameter("contracts", contracts)
+        .setParameter("contracts", contracts.toArray(UUID[]::new))
         .setParameter("now", now.atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }

@@ -16,11 +16,13 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.customerfirst.events.Fact;
 import dev.customerfirst.events.HealthBand;
 import dev.customerfirst.kit.time.SimulatedClock;
+import dev.customerfirst.kit.time.TimedWork;
 import dev.customerfirst.renewals.Heard;
 import dev.customerfirst.renewals.Neighbours;
 import dev.customerfirst.renewals.RenewalFixture;
 import dev.customerfirst.testkit.TestClock;
 import dev.customerfirst.testkit.TestStack;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -48,6 +50,7 @@ class RenewalAssessmentTest {
   @Inject RenewalFixture fixture;
   @Inject SimulatedClock clock;
   @Inject AssessmentWatch watch;
+  @Inject @All List<TimedWork> works;
 
   private UUID account = new UUID(0, 0);
 
@@ -74,6 +77,23 @@ class RenewalAssessmentTest {
         .contains("known yet", "Nobody gave a call");
     TestClock.set(WINDOW.plusSeconds(86_400));
     assertThat(fixture.told(contract, "signal")).hasSize(1);
+  }
+
+  /** Whoever hears that the window opened finds the assessment open. */
+  @Test
+  void opensInTheTransactionOfItsWindow() {
+    UUID contract = fixture.signed(account, "2026-01-01");
+    TestClock.set(WINDOW.minusSeconds(1));
+    clock.set(WINDOW);
+
+    works.stream()
+        .filter(work -> work.name().equals("contract-moments"))
+        .forEach(work -> work.runDue(WINDOW));
+
+    fixture.assessment(contract).body("openedAt", equalTo("2026-09-03T00:00:00Z"));
+    assertThat(fixture.told(contract, "signal")).isEmpty();
+    watch.runDue(WINDOW);
+    assertThat(fixture.told(contract, "signal")).containsExactly("-");
   }
 
   @Test
