@@ -59,7 +59,8 @@ final class MomentsJournal {
   private record Told(String fact, Instant time, int number) {
 
     static Told of(Moment moment) {
-      return new Told(Objects.requireNonNull(FACTS.get(moment.kind())), moment.dueAt(), moment.number());
+      return new Told(
+          Objects.requireNonNull(FACTS.get(moment.kind())), moment.dueAt(), moment.number());
     }
   }
 
