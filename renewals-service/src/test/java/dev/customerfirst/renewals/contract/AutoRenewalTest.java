@@ -43,12 +43,9 @@ class AutoRenewalTest {
     clock.set(ContractFixture.TODAY);
   }
 
-  /** Else they went on into the decades of other tests. */
   @AfterEach
   void nobodyRenewsForEver() {
-    fixture.execute("update contract set auto_renew = false");
-    fixture.execute(
-        "delete from contract_moment where kind = 'NOTICE_DEADLINE' and fired_at is null");
+    fixture.nobodyRenewsForEver();
   }
 
   @Test

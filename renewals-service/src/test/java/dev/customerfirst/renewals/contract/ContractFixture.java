@@ -110,6 +110,12 @@ class ContractFixture {
         .then();
   }
 
+  /** Else contracts that renew by themselves went on into the decades of other tests. */
+  void nobodyRenewsForEver() {
+    execute("update contract set auto_renew = false");
+    execute("delete from contract_moment where kind = 'NOTICE_DEADLINE' and fired_at is null");
+  }
+
   /**
    * Short names of the facts of a contract's life, in the order in which they were told. What is
    * told once an account, and what is expected of its renewal, have tests of their own.

@@ -69,6 +69,52 @@ class ContractPublishingTest {
     fixture.renewed(contract, Map.of("termMonths", 12));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"outbox", "state_record"})
+  void aSignatureThatCannotBeToldLeavesTheDraft(String table) {
+    UUID draft = fixture.drafted(aYear(fixture.knownAccount()));
+    String path = "/v1/contracts/" + draft + "/signature";
+    List<String> written = fixture.written();
+
+    refusing(table, () -> as(EXECUTIVE).post(path).then().statusCode(500));
+
+    assertThat(fixture.written()).isEqualTo(written);
+    as(EXECUTIVE).post(path).then().statusCode(200);
+  }
+
+  @Test
+  void aNonRenewalThatCannotBeToldIsNotRemembered() {
+    UUID contract = fixture.signed(aYear(fixture.knownAccount()));
+    List<String> written = fixture.written();
+
+    refusing("state_record", () -> fixture.sayNonRenewal(contract, "2026-01-15").statusCode(500));
+
+    assertThat(fixture.written()).isEqualTo(written);
+    fixture.sayNonRenewal(contract, "2026-01-15").statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outbox", "state_record"})
+  void aContractWhoseRenewalCannotBeToldIsStillToRenew(String table) {
+    Map<String, Object> body = aYear(fixture.knownAccount());
+    body.put("autoRenew", true);
+    body.put("noticeDays", 60);
+    UUID contract = fixture.signed(body);
+    Instant deadline = Instant.parse("2026-12-02T23:00:00Z");
+    watch.runDue(deadline.minusSeconds(1));
+    List<String> written = fixture.written();
+
+    refusing(
+        table,
+        () ->
+            assertThatThrownBy(() -> watch.runDue(deadline)).isInstanceOf(RuntimeException.class));
+
+    assertThat(fixture.written()).isEqualTo(written);
+    watch.runDue(deadline);
+    assertThat(fixture.facts(contract)).containsOnlyOnce("ContractRenewed");
+    fixture.nobodyRenewsForEver();
+  }
+
   @Test
   void aMomentThatCannotBeToldIsStillToCome() {
     UUID contract = fixture.signed(aYear(fixture.knownAccount()));
