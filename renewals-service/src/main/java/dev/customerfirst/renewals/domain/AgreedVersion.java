@@ -10,11 +10,12 @@ import java.time.LocalDate;
  * @param effectiveOn the first day on which it counts
  * @param endsOn last day, inclusive
  * @param value of the whole term
+ * @param annualValue what follows from it, computed once because figures ask for it often
  */
 public record AgreedVersion(
-    LocalDate effectiveOn, LocalDate startsOn, LocalDate endsOn, Money value) {
+    LocalDate effectiveOn, LocalDate startsOn, LocalDate endsOn, Money value, Money annualValue) {
 
-  Money annualValue() {
-    return AnnualValueLaw.annualValue(startsOn, endsOn, value);
+  public AgreedVersion(LocalDate effectiveOn, LocalDate startsOn, LocalDate endsOn, Money value) {
+    this(effectiveOn, startsOn, endsOn, value, AnnualValueLaw.annualValue(startsOn, endsOn, value));
   }
 }

@@ -27,6 +27,7 @@ class Ledger {
     portfolio.read(
         question.accounts(),
         last == null ? null : last.account(),
+        page.limit() + 1,
         account -> {
           entries(question, account).stream()
               .filter(entry -> last == null || last.isBefore(entry))
@@ -47,6 +48,7 @@ class Ledger {
     portfolio.read(
         question.accounts(),
         null,
+        Portfolio.MANY,
         account -> {
           entries(question, account).forEach(taker);
           return true;

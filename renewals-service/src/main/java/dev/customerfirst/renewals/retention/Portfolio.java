@@ -11,14 +11,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the accounts that a period looks at, in the order of their ids. It reads some
- * hundred at a time, so that a portfolio of any size takes the same memory and a slow reader holds
- * no connection. What one account has is read at one moment.
+ * Goes through the accounts that a period looks at, in the order of their ids. It reads some of
+ * them at a time, so that a portfolio of any size takes the same memory and a slow reader holds no
+ * connection. What one account has is read at one moment.
  */
 @ApplicationScoped
 class Portfolio {
 
-  static final int CHUNK = 500;
+  /** For whoever wants all of them. */
+  static final int MANY = 2_000;
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -111,25 +112,30 @@ class Portfolio {
    * Hands over account after account.
    *
    * @param from the account to begin with; null for all
+   * @param chunk how many are read at a time
    * @param taker true to go on, false when it has enough
    */
-  void read(RetentionQuestion question, @Nullable UUID from, Predicate<PortfolioAccount> taker) {
-    List<UUID> chunk = from == null ? next(question.period(), BEFORE_ALL) : List.of(from);
-    while (!chunk.isEmpty()) {
-      for (PortfolioAccount account : load(question, chunk)) {
+  void read(
+      RetentionQuestion question,
+      @Nullable UUID from,
+      int chunk,
+      Predicate<PortfolioAccount> taker) {
+    List<UUID> ids = from == null ? next(question.period(), BEFORE_ALL, chunk) : List.of(from);
+    while (!ids.isEmpty()) {
+      for (PortfolioAccount account : load(question, ids)) {
         if (!taker.test(account)) {
           return;
         }
       }
-      chunk = next(question.period(), chunk.get(chunk.size() - 1));
+      ids = next(question.period(), ids.get(ids.size() - 1), chunk);
     }
   }
 
-  private List<UUID> next(RetentionPeriod period, UUID after) {
+  private List<UUID> next(RetentionPeriod period, UUID after, int chunk) {
     return Sql.query(
         database,
         NEXT,
-        p -> p.set(after).set(period.dayBefore()).set(CHUNK).set(after).set(CHUNK).set(CHUNK),
+        p -> p.set(after).set(period.dayBefore()).set(chunk).set(after).set(chunk).set(chunk),
         row -> row.getObject(1, UUID.class));
   }
 

@@ -38,6 +38,7 @@ class RetentionChart {
     portfolio.read(
         question,
         null,
+        Portfolio.MANY,
         account -> {
           months.forEach(
               (month, totals) ->

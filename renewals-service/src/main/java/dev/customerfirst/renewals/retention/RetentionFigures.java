@@ -24,6 +24,7 @@ class RetentionFigures {
     portfolio.read(
         question,
         null,
+        Portfolio.MANY,
         account -> {
           groups
               .computeIfAbsent(Group.of(account, by), any -> new RetentionTotals())
