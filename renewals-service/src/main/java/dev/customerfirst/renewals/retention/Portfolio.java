@@ -36,7 +36,7 @@ class Portfolio {
         where not exists (select 1 from merged further where further.id = m.survivor)
       )""";
 
-  static final String NEXT =
+  private static final String NEXT =
       SURVIVORS
           + """
 
