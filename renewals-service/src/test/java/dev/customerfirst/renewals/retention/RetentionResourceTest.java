@@ -3,9 +3,11 @@ package dev.customerfirst.renewals.retention;
 import static dev.customerfirst.renewals.retention.RetentionFixture.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -299,6 +301,22 @@ class RetentionResourceTest {
         .body("groups[0].currencies[0].netRevenueRetention.percent", equalTo(120.0f))
         .body("groups[0].currencies[0].netRenewalRate.percent", equalTo(160.0f))
         .body("groups[0].currencies[0].grossRenewalRate.percent", equalTo(100.0f));
+  }
+
+  @Test
+  void theExplorerKnowsEveryParameter() {
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body(
+            "paths.'/v1/retention'.get.parameters.name",
+            containsInAnyOrder("from", "to", "tier", "ownerRole", "ownerId", "by"))
+        .body(
+            "paths.'/v1/retention/ledger'.get.parameters.name",
+            hasItems("from", "to", "metric", "currency", "cursor", "limit"))
+        .body("paths.'/v1/retention/ledger.csv'.get.parameters.name", hasItems("from", "metric"))
+        .body("paths.'/v1/retention.svg'.get.parameters.name", hasItems("from", "metric"));
   }
 
   private List<String> outcomes() {
