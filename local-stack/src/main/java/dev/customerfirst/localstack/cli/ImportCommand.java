@@ -2,7 +2,6 @@ package dev.customerfirst.localstack.cli;
 
 import dev.customerfirst.localstack.LocalStack;
 import dev.customerfirst.localstack.LocalStackException;
-import dev.customerfirst.localstack.Service;
 import dev.customerfirst.localstack.imports.FileImport;
 import dev.customerfirst.localstack.imports.ImportScreen;
 import dev.customerfirst.localstack.imports.Kind;
@@ -24,8 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = FileImport.FAILED,
     description =
-        "Brings a file of accounts, people, contacts, opportunities or metrics into the running"
-            + " suite. Refused rows are kept beside the file with their reasons, ready to be mended"
+        "Brings a file of accounts, people, contacts, opportunities, contracts or metrics into the"
+            + " running suite. Refused rows are kept beside the file with their reasons, ready to be mended"
             + " and imported.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all rows are in", "1:it failed", "2:some rows were refused"})
@@ -69,11 +68,10 @@ final class ImportCommand implements Callable<Integer> {
         new ImportScreen(spec.commandLine().getOut(), !noProgress && Terminal.present());
     String token = stack.tokens().token("import@local", List.of("INTEGRATION"), TOKEN_VALID_FOR);
     try {
-      return new FileImport(stack.addresses().service(Service.ACCOUNTS), token, screen)
+      return new FileImport(stack.addresses()::service, token, screen)
           .run(file, as, mapping, dryRun);
     } catch (UncheckedIOException e) {
-      throw new LocalStackException(
-          "accounts-service gives no answer. Start it: ./customer-first up", e);
+      throw new LocalStackException("The suite gives no answer. Start it: ./customer-first up", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.customerfirst.localstack.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.localstack.LocalStackException;
+import dev.customerfirst.localstack.Service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,18 @@ public final class FileImport {
 
   private static final String MAPPING_FILE = ".jsonata";
 
-  private final ImportApi api;
+  private final Function<Service, URI> addresses;
+  private final String token;
   private final ImportScreen screen;
 
-  public FileImport(URI service, String token, ImportScreen screen) {
-    this.api = new ImportApi(service, token);
+  /**
+   * Each kind of rows goes to its own service.
+   *
+   * @param addresses where a service answers
+   */
+  public FileImport(Function<Service, URI> addresses, String token, ImportScreen screen) {
+    this.addresses = addresses;
+    this.token = token;
     this.screen = screen;
   }
 
@@ -58,6 +67,7 @@ public final class FileImport {
     RowsFile file = RowsFile.look(path);
     Optional<String> name = Optional.ofNullable(mapping).map(FileImport::nameOf);
     Kind kind = as != null ? as : guess(file, mapping);
+    ImportApi api = api(kind.service());
     screen.line(
         path.getFileName()
             + " goes in as "
@@ -66,19 +76,25 @@ public final class FileImport {
             + name.map(one -> ", through the mapping " + one).orElse("")
             + (dryRun ? ". Nothing is written." : "."));
     if (mapping != null && mapping.endsWith(MAPPING_FILE)) {
-      keep(nameOf(mapping), kind, read(Path.of(mapping)));
+      keep(api, nameOf(mapping), kind, read(Path.of(mapping)));
     }
     String query = "?dryRun=" + dryRun + name.map(one -> "&mapping=" + one).orElse("");
-    JsonNode queued = send(kind.path() + query, file);
-    JsonNode over = follow(queued);
+    JsonNode queued = send(api, kind.path() + query, file);
+    JsonNode over = follow(api, queued);
     screen.ends();
-    return report(over, file);
+    return report(api, over, file);
+  }
+
+  private ImportApi api(Service service) {
+    return new ImportApi(addresses.apply(service), token);
   }
 
   private Kind guess(RowsFile file, @Nullable String mapping) {
     if (mapping != null && !mapping.endsWith(MAPPING_FILE)) {
       JsonNode known =
-          api.mapping(mapping)
+          Kind.services()
+              .flatMap(service -> api(service).mapping(mapping).stream())
+              .findFirst()
               .orElseThrow(() -> new LocalStackException("There is no mapping " + mapping + "."));
       return Kind.named(known.path("kind").asText())
           .orElseThrow(() -> new LocalStackException("Say with --as what the rows are."));
@@ -97,7 +113,7 @@ public final class FileImport {
                         + "."));
   }
 
-  private void keep(String name, Kind kind, String expression) {
+  private static void keep(ImportApi api, String name, Kind kind, String expression) {
     Optional<JsonNode> known = api.mapping(name);
     boolean same =
         known.isPresent()
@@ -109,7 +125,7 @@ public final class FileImport {
     }
   }
 
-  private JsonNode send(String path, RowsFile file) {
+  private JsonNode send(ImportApi api, String path, RowsFile file) {
     try {
       screen.sends(Files.size(file.path()));
       return api.upload(path, file, () -> open(file.path()));
@@ -128,7 +144,7 @@ public final class FileImport {
     }
   }
 
-  private JsonNode follow(JsonNode queued) {
+  private JsonNode follow(ImportApi api, JsonNode queued) {
     String id = queued.path("id").asText();
     screen.applies(queued.path("progress").path("total").asLong());
     JsonNode now = queued;
@@ -149,7 +165,7 @@ public final class FileImport {
     return now;
   }
 
-  private int report(JsonNode over, RowsFile file) {
+  private int report(ImportApi api, JsonNode over, RowsFile file) {
     JsonNode progress = over.path("progress");
     String status = over.path("status").asText();
     screen.line(

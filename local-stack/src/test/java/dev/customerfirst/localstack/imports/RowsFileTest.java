@@ -28,6 +28,7 @@ class RowsFileTest {
         "externalId.system,externalId.id,accountId,name,kind,stage | opportunities",
         "externalId.system,externalId.id,accountExternalId.system,accountExternalId.id,name | contacts",
         "accountExternalId.system,accountExternalId.id,day,metric,value | metrics",
+        "externalId.system,externalId.id,accountExternalId.system,accountExternalId.id,startsOn,termMonths,timeZone,value.amount,value.currency,seats,supportPlan | contracts",
         "_line,_problem,_sentence,displayName,email,roles | people",
         "account,sector,revenue | "
       })

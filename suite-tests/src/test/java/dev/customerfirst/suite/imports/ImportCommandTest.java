@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customerfirst.localstack.LocalStackException;
-import dev.customerfirst.localstack.Service;
 import dev.customerfirst.localstack.imports.FileImport;
 import dev.customerfirst.localstack.imports.ImportScreen;
 import dev.customerfirst.localstack.imports.Kind;
@@ -59,7 +58,7 @@ class ImportCommandTest {
     Path file = Files.writeString(folder.resolve("export.csv"), "key,company\n" + name + ",A\n");
     assertThatThrownBy(() -> run(file, null, null, false))
         .isInstanceOf(LocalStackException.class)
-        .hasMessageContaining("--as accounts, contacts, metrics, opportunities, people");
+        .hasMessageContaining("--as accounts, contacts, contracts, metrics, opportunities, people");
     assertThat(run(file, Kind.ACCOUNTS, mapping.toString(), false)).isEqualTo(FileImport.ALL_IN);
     // By its name, which knows the kind; and the file again, which is the same.
     assertThat(run(file, null, name, false)).isEqualTo(FileImport.ALL_IN);
@@ -85,7 +84,7 @@ class ImportCommandTest {
 
   private int run(Path file, @Nullable Kind as, @Nullable String mapping, boolean dryRun) {
     return new FileImport(
-            URI.create(stack.url(Service.ACCOUNTS)),
+            service -> URI.create(stack.url(service)),
             stack.token("INTEGRATION"),
             new ImportScreen(new PrintWriter(out), false))
         .run(file, as, mapping, dryRun);
