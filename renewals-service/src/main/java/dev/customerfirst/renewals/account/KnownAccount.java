@@ -44,6 +44,10 @@ class KnownAccount {
     asOf = now;
   }
 
+  UUID id() {
+    return id;
+  }
+
   Optional<UUID> mergedInto() {
     return Optional.ofNullable(mergedInto);
   }

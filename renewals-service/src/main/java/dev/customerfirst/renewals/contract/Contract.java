@@ -2,7 +2,9 @@ package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.events.contracts.AgreedTerms;
 import dev.customerfirst.kit.id.Uuid7;
+import dev.customerfirst.renewals.domain.Amendment;
 import dev.customerfirst.renewals.domain.ContractLife;
 import dev.customerfirst.renewals.domain.ContractTerm;
 import dev.customerfirst.renewals.domain.Ending;
@@ -132,11 +134,23 @@ class Contract {
     nonRenewal = null;
   }
 
-  /** Conditions may change while the contract runs; its dates may not. */
-  boolean agreeOn(Conditions changed) {
-    boolean differs = !conditions.equals(changed);
-    conditions = changed;
-    return differs;
+  /** What was agreed anew holds, and the journey goes on by the new dates (A4). */
+  void amend(Amendment amendment, LocalDate today) {
+    status = ContractLife.after(status, Happening.AMEND);
+    ContractTerm before = term();
+    ContractTerm after = amendment.term();
+    if (!before.startsOn().equals(after.startsOn()) && status != ContractStatus.SIGNED) {
+      throw new IllegalStateException("what has started keeps its first day");
+    }
+    journeyFrom = JourneyFrom.amended(journeyFrom, before, after, today);
+    startsOn = after.startsOn();
+    endsOn = after.endsOn();
+    conditions = conditions.with(amendment.after());
+  }
+
+  /** Notice and renewal by itself are not among the terms; they may change at any time. */
+  void agreeOnNotice(boolean autoRenew, int noticeDays) {
+    conditions = conditions.with(autoRenew, noticeDays);
   }
 
   /** Lets a moment happen; true when others need to hear of another status. */
@@ -154,6 +168,17 @@ class Contract {
     ContractStatus before = status;
     status = ContractLife.after(status, happening);
     return status != before;
+  }
+
+  /** What both sides agreed on last. */
+  AgreedTerms agreed() {
+    return new AgreedTerms(
+        startsOn,
+        endsOn,
+        conditions.seats(),
+        conditions.value(),
+        conditions.supportPlan(),
+        conditions.supportOverrides());
   }
 
   ContractTerm term() {

@@ -1,7 +1,9 @@
 package dev.customerfirst.renewals.contract;
 
+import dev.customerfirst.events.contracts.AgreedTerms;
 import dev.customerfirst.events.contracts.ContractQuarter;
 import dev.customerfirst.events.contracts.ContractState;
+import dev.customerfirst.events.contracts.ContractsEvent.ContractAmended;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractChurned;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractEnded;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractLapsed;
@@ -10,6 +12,7 @@ import dev.customerfirst.events.contracts.ContractsEvent.ContractSigned;
 import dev.customerfirst.events.contracts.ContractsEvent.ContractStarted;
 import dev.customerfirst.events.contracts.ContractsEvent.QuarterElapsed;
 import dev.customerfirst.events.contracts.ContractsEvent.RenewalWindowOpened;
+import dev.customerfirst.renewals.domain.Amendment;
 import dev.customerfirst.renewals.domain.Ending;
 import dev.customerfirst.renewals.domain.Moment;
 import java.time.Instant;
@@ -71,6 +74,17 @@ final class ContractEvents {
         c.id(), c.accountId(), c.term().endsOn(), said.churnReason(), said.churnBecause());
   }
 
+  static ContractAmended amended(Contract c, AgreedTerms before, Amendment amendment, String why) {
+    return new ContractAmended(
+        c.id(),
+        c.accountId(),
+        amendment.effectiveOn(),
+        before,
+        amendment.after(),
+        quarters(c),
+        why);
+  }
+
   static ContractState state(Contract c) {
     return state(c, quarters(c));
   }
@@ -94,7 +108,7 @@ final class ContractEvents {
         c.renewalOf(),
         c.successorId(),
         c.graceUntil(),
-        List.of(),
+        conditions.supportOverrides(),
         conditions.autoRenew(),
         conditions.noticeDays(),
         nonRenewal == null ? null : nonRenewal.noticeGivenOn());

@@ -8,7 +8,9 @@ final class ContractExamples {
       {"accountId": "01977c1e-5d4a-7c3e-9a51-0f6b2d6f8a11", "startsOn": "2026-02-01",
        "termMonths": 12, "timeZone": "Europe/Berlin",
        "value": {"amount": "120000.00", "currency": "EUR"}, "seats": 250,
-       "supportPlan": "ENTERPRISE", "autoRenew": false, "noticeDays": 60}
+       "supportPlan": "ENTERPRISE",
+       "supportOverrides": [{"severity": 0, "firstResponse": "PT15M", "aroundTheClock": true}],
+       "autoRenew": false, "noticeDays": 60}
       """;
 
   static final String CONTRACT =
@@ -18,7 +20,7 @@ final class ContractExamples {
        "startsOn": "2026-02-01", "endsOn": "2027-01-31", "timeZone": "Europe/Berlin",
        "journeyFrom": "2026-02-01", "quartersInTerm": 4,
        "value": {"amount": "120000.00", "currency": "EUR"}, "seats": 250,
-       "supportPlan": "ENTERPRISE", "autoRenew": false, "noticeDays": 60,
+       "supportPlan": "ENTERPRISE", "supportOverrides": [], "autoRenew": false, "noticeDays": 60,
        "opportunityId": null, "renewalOf": null, "successorId": null, "externalId": null,
        "graceUntil": null, "nonRenewal": null, "signedAt": "2026-01-15T09:30:00Z", "version": 0}
       """;
@@ -84,7 +86,7 @@ final class ContractExamples {
        "startsOn": "2027-02-01", "endsOn": "2028-01-31", "timeZone": "Europe/Berlin",
        "journeyFrom": "2027-02-01", "quartersInTerm": 4,
        "value": {"amount": "132000.00", "currency": "EUR"}, "seats": 275,
-       "supportPlan": "ENTERPRISE", "autoRenew": false, "noticeDays": 60,
+       "supportPlan": "ENTERPRISE", "supportOverrides": [], "autoRenew": false, "noticeDays": 60,
        "opportunityId": null, "renewalOf": "01977c20-11aa-7b6f-8d3e-5a1c9e2f7b42",
        "successorId": null, "externalId": null,
        "graceUntil": null, "nonRenewal": null, "signedAt": "2026-11-20T14:00:00Z", "version": 0}

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,12 +81,16 @@ class ContractMomentsTick {
     }
     List<UUID> ids = taken.contracts();
     List<DueMoment> due = contracts.fire(ids, now);
-    Happenings happenings = Happenings.of(contracts.read(ids), due, graceDays, now);
+    Map<UUID, Contract> locked = contracts.read(ids);
+    Happenings happenings = Happenings.of(locked, due, graceDays, now);
     tell(happenings.facts());
     // Successors first: those that they follow name them.
     outbox.appendAll(register.save(happenings.successors()));
     contracts.become(happenings.changed());
-    moments.plan(happenings.planned());
+    moments.plan(
+        happenings.planned().stream()
+            .map(each -> PlannedMoment.of(Objects.requireNonNull(locked.get(each.contractId())), each.moment()))
+            .toList());
     states.putAll(happenings.states());
     listeners.changed(happenings.successors().stream().map(Contract::id).toList());
     listeners.fired(due, now);

@@ -52,12 +52,20 @@ class ContractRegister {
   /** Saves the contract, plans what will happen to it and tells everybody. */
   @Transactional(TxType.MANDATORY)
   void enter(Contract contract) {
-    List<ContractsEvent> facts = new ArrayList<>();
-    facts.add(ContractEvents.signed(contract));
-    facts.addAll(save(List.of(contract)));
+    enterAll(List.of(contract));
+  }
+
+  /** The same for several, with a fixed number of statements for all of them. */
+  @Transactional(TxType.MANDATORY)
+  void enterAll(List<Contract> signed) {
+    if (signed.isEmpty()) {
+      return;
+    }
+    List<ContractsEvent> facts = new ArrayList<>(signed.stream().map(ContractEvents::signed).toList());
+    facts.addAll(save(signed));
     outbox.appendAll(facts);
-    states.put(ContractEvents.state(contract));
-    listeners.changed(List.of(contract.id()));
+    states.putAll(signed.stream().map(ContractEvents::state).toList());
+    listeners.changed(signed.stream().map(Contract::id).toList());
   }
 
   /**
@@ -86,9 +94,15 @@ class ContractRegister {
   void followConditions(Contract contract, Instant now) {
     if (ContractLife.refusal(contract.status(), Happening.AMEND).isEmpty()) {
       plan.followNotice(contract, now);
-      outbox.appendAll(
-          milestones.firstPaid(List.of(paid(contract, LocalDate.ofInstant(now, contract.zone())))));
+      followPrice(contract, now);
     }
+  }
+
+  /** That the account pays now, if it does for the first time. */
+  @Transactional(TxType.MANDATORY)
+  void followPrice(Contract contract, Instant now) {
+    outbox.appendAll(
+        milestones.firstPaid(List.of(paid(contract, LocalDate.ofInstant(now, contract.zone())))));
   }
 
   private static PaidContract paid(Contract contract, LocalDate day) {

@@ -4,17 +4,44 @@ import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Problems;
+import dev.customerfirst.renewals.external.ExternalKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
+
+  private static final String RESERVE =
+      """
+      select count(pg_advisory_xact_lock(:owner, lock))
+      from (select lock from unnest(:locks) as lock order by lock) as ordered
+      """;
+
+  private static final String LOCK_BY_KEY =
+      """
+      select c.* from contract c
+      where (lower(c.external_system), lower(c.external_id))
+        in (select * from unnest(:systems, :ids))
+      order by c.id
+      for update
+      """;
+
+  /** Tells these locks from those of other things. */
+  private static final int KEYS_OF_CONTRACTS = 1;
+
+  /**
+   * Keys share this many locks: enough that single requests hardly meet, few enough that a batch of
+   * a thousand keys stays far below the lock table of the server.
+   */
+  private static final int KEY_LOCKS = 64;
 
   Contract known(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problems.notFound("contract", id));
@@ -25,20 +52,39 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
         .orElseThrow(() -> Problems.notFound("contract", id));
   }
 
-  /** The contract of a foreign key, ignoring case; nobody else can use the key until commit. */
-  Optional<Contract> reserve(ExternalId key) {
+  /**
+   * The contracts of foreign keys, ignoring case, locked. Nobody else can use the keys until
+   * commit; locks are always taken in the same order, so that two never wait for each other.
+   */
+  Map<ExternalKey, Contract> reserve(Collection<ExternalKey> keys) {
+    Integer[] locks =
+        keys.stream()
+            .map(key -> Math.floorMod(key.hashCode(), KEY_LOCKS))
+            .distinct()
+            .sorted()
+            .toArray(Integer[]::new);
     getEntityManager()
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(lower(:key), 0)) as text)",
-            String.class)
-        .setParameter("key", key.system() + '\u001f' + key.id())
+        .createNativeQuery(RESERVE, Long.class)
+        .setParameter("owner", KEYS_OF_CONTRACTS)
+        .setParameter("locks", locks)
+        .getSingleResult();
+    Map<ExternalKey, Contract> known = new HashMap<>();
+    for (Contract contract : lockedByKey(keys)) {
+      ExternalId key = contract.externalKey();
+      if (key != null) {
+        known.put(ExternalKey.of(key), contract);
+      }
+    }
+    return known;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Contract> lockedByKey(Collection<ExternalKey> keys) {
+    return getEntityManager()
+        .createNativeQuery(LOCK_BY_KEY, Contract.class)
+        .setParameter("systems", keys.stream().map(ExternalKey::system).toArray(String[]::new))
+        .setParameter("ids", keys.stream().map(ExternalKey::id).toArray(String[]::new))
         .getResultList();
-    return find(
-            "lower(externalSystem) = lower(?1) and lower(externalId) = lower(?2)",
-            key.system(),
-            key.id())
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
   }
 
   /** At most {@code page.limit() + 1} rows, in the order in which they were signed. */

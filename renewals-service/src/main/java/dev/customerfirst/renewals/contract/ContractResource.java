@@ -6,16 +6,17 @@ import static dev.customerfirst.events.Roles.SALES_MANAGER;
 import static dev.customerfirst.events.Roles.VP_SALES;
 
 import dev.customerfirst.events.ContractStatus;
-import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.kit.http.Answers;
 import dev.customerfirst.kit.http.Codes;
 import dev.customerfirst.kit.http.Idempotent;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
 import dev.customerfirst.renewals.account.KnownAccounts;
+import dev.customerfirst.renewals.external.NewExternalId;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -49,10 +50,12 @@ import org.jspecify.annotations.Nullable;
 class ContractResource {
 
   private final ContractService contracts;
+  private final CrmContracts crm;
   private final KnownAccounts accounts;
 
-  ContractResource(ContractService contracts, KnownAccounts accounts) {
+  ContractResource(ContractService contracts, CrmContracts crm, KnownAccounts accounts) {
     this.contracts = contracts;
+    this.crm = crm;
     this.accounts = accounts;
   }
 
@@ -94,8 +97,9 @@ class ContractResource {
       operationId = "upsertContractByExternalId",
       summary = "Sign or update a contract by its key in another system",
       description =
-          "Signs the first time. After that it follows seats, value, support plan and notice; the"
-              + " dates of a signed contract stay. The same content again writes nothing.")
+          "Signs the first time. After that it follows dates, seats, value and support as"
+              + " amendments, and notice; account, time zone and opportunity stay. What is left out"
+              + " stays, and the same content again writes nothing.")
   @APIResponse(
       responseCode = "200",
       description = "Updated, or unchanged",
@@ -111,8 +115,8 @@ class ContractResource {
               schema = @Schema(implementation = ContractView.class),
               examples = @ExampleObject(name = "contract", value = ContractExamples.CONTRACT)))
   public Response upsert(
-      @PathParam("system") @Size(max = 50) String system,
-      @PathParam("externalId") @Size(max = 200) String externalId,
+      @PathParam("system") @NotBlank @Size(max = NewExternalId.MOST_SYSTEM) String system,
+      @PathParam("externalId") @NotBlank @Size(max = NewExternalId.MOST_ID) String externalId,
       @RequestBody(
               content =
                   @Content(
@@ -122,10 +126,9 @@ class ContractResource {
           @NotNull
           @Valid
           NewContract body) {
-    Agreement agreed = body.agreement();
-    accounts.await(agreed.accountId());
-    ContractService.Upserted upserted =
-        contracts.upsert(new ExternalId(system, externalId), agreed);
+    accounts.await(body.agreement().accountId());
+    CrmContracts.Upserted upserted =
+        crm.upsert(new NewExternalId(system, externalId).given(), body);
     ContractView view = upserted.contract();
     return upserted.created() ? created(view) : Answers.ok(view, view.version());
   }

@@ -4,8 +4,10 @@ import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.events.ExternalId;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.SupportPlan;
+import dev.customerfirst.events.contracts.SupportOverride;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ record ContractView(
     Money value,
     int seats,
     SupportPlan supportPlan,
+    List<SupportOverride> supportOverrides,
     boolean autoRenew,
     int noticeDays,
     @Nullable UUID opportunityId,
@@ -47,6 +50,7 @@ record ContractView(
         conditions.value(),
         conditions.seats(),
         conditions.supportPlan(),
+        conditions.supportOverrides(),
         conditions.autoRenew(),
         conditions.noticeDays(),
         c.opportunityId(),

@@ -1,15 +1,19 @@
 package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.events.SupportPlan;
+import dev.customerfirst.events.contracts.AgreedTerms;
+import dev.customerfirst.events.contracts.SupportOverride;
 import dev.customerfirst.kit.http.KnownTimeZone;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.rule.Refusal;
 import dev.customerfirst.renewals.domain.JourneyFrom;
 import dev.customerfirst.renewals.domain.RequestedTerm;
+import dev.customerfirst.renewals.domain.SupportOverrideLaw;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +37,10 @@ record NewContract(
     @NotNull @Valid NewPrice value,
     @NotNull @Min(1) @Max(MOST_SEATS) Integer seats,
     @NotNull SupportPlan supportPlan,
+    @Schema(description = "First responses in place of the plan's, one a severity")
+        @Nullable
+        @Size(max = NewSupportOverride.MOST)
+        List<@NotNull @Valid NewSupportOverride> supportOverrides,
     @Nullable UUID opportunityId,
     @Schema(
             description =
@@ -58,6 +66,7 @@ record NewContract(
         new NewPrice(conditions.amount(), conditions.currency()),
         conditions.seats(),
         conditions.supportPlan(),
+        NewSupportOverride.of(conditions.supportOverrides()),
         draft.opportunityId(),
         draft.journeyAskedFrom(),
         conditions.autoRenew(),
@@ -74,10 +83,26 @@ record NewContract(
         value,
         seats,
         supportPlan,
+        supportOverrides,
         opportunityId,
         journeyFrom,
         autoRenew,
         noticeDays);
+  }
+
+  /** Every broken rule of the request by itself. */
+  List<Refusal> refusals() {
+    RequestedTerm term = term();
+    List<Refusal> refusals = new ArrayList<>(term.refusals());
+    if (refusals.isEmpty()) {
+      refusals.addAll(JourneyFrom.refusals(term.term(), journeyFrom));
+    }
+    refusals.addAll(value.requested().refusals());
+    List<SupportOverride> promised = NewSupportOverride.promised(supportOverrides);
+    if (promised != null) {
+      refusals.addAll(SupportOverrideLaw.refusals(promised));
+    }
+    return refusals;
   }
 
   /**
@@ -86,26 +111,80 @@ record NewContract(
    * @throws dev.customerfirst.kit.http.ProblemException 422 with every broken rule
    */
   Agreement agreement() {
-    RequestedTerm term = new RequestedTerm(startsOn, endsOn, termMonths);
-    List<Refusal> refusals = new ArrayList<>(term.refusals());
-    if (refusals.isEmpty()) {
-      refusals.addAll(JourneyFrom.refusals(term.term(), journeyFrom));
-    }
-    refusals.addAll(value.requested().refusals());
+    List<Refusal> refusals = refusals();
     if (!refusals.isEmpty()) {
       throw Problems.refuse(refusals);
     }
     return new Agreement(
-        accountId, term.term(), ZoneId.of(timeZone), conditions(), journeyFrom, opportunityId);
+        accountId,
+        term().term(),
+        ZoneId.of(timeZone),
+        conditions(List.of(), false, 0),
+        journeyFrom,
+        opportunityId);
   }
 
-  private Conditions conditions() {
+  /** What conditions become; what is left out stays. */
+  Conditions over(Conditions known) {
+    return conditions(known.supportOverrides(), known.autoRenew(), known.noticeDays());
+  }
+
+  /** What is agreed then; what is left out stays. */
+  AgreedTerms termsOver(Contract known) {
+    Conditions conditions = over(known.conditions());
+    return new AgreedTerms(
+        startsOn,
+        term().term().endsOn(),
+        conditions.seats(),
+        conditions.value(),
+        conditions.supportPlan(),
+        conditions.supportOverrides());
+  }
+
+  /** Names what a signed contract keeps, if the request would change it. */
+  List<Refusal> fixedOf(Contract known) {
+    List<String> changed = new ArrayList<>();
+    if (!known.accountId().equals(accountId)) {
+      changed.add("accountId");
+    }
+    if (!known.zone().equals(ZoneId.of(timeZone))) {
+      changed.add("timeZone");
+    }
+    if (journeyFrom != null && !journeyFrom.equals(known.journeyFrom())) {
+      changed.add("journeyFrom");
+    }
+    if (opportunityId != null && !opportunityId.equals(known.opportunityId())) {
+      changed.add("opportunityId");
+    }
+    return changed.isEmpty()
+        ? List.of()
+        : List.of(
+            Refusal.conflict(
+                "contract-dates-fixed",
+                "A signed contract keeps its "
+                    + String.join(", ", changed)
+                    + ". Send these as they were; dates, seats, value, support and notice may"
+                    + " change."));
+  }
+
+  private RequestedTerm term() {
+    return new RequestedTerm(startsOn, endsOn, termMonths);
+  }
+
+  private List<SupportOverride> overridesOver(List<SupportOverride> known) {
+    List<SupportOverride> promised = NewSupportOverride.promised(supportOverrides);
+    return promised == null ? known : SupportOverrideLaw.inOrder(promised);
+  }
+
+  private Conditions conditions(
+      List<SupportOverride> knownOverrides, boolean knownAutoRenew, int knownNoticeDays) {
     return new Conditions(
         seats,
         value.requested().money().amount(),
         value.currency(),
         supportPlan,
-        autoRenew != null && autoRenew,
-        noticeDays == null ? 0 : noticeDays);
+        overridesOver(knownOverrides),
+        autoRenew == null ? knownAutoRenew : autoRenew,
+        noticeDays == null ? knownNoticeDays : noticeDays);
   }
 }

@@ -31,6 +31,7 @@ record NewRenewal(
         amount,
         value == null ? before.currency() : value.currency(),
         supportPlan == null ? before.supportPlan() : supportPlan,
+        before.supportOverrides(),
         autoRenew == null ? before.autoRenew() : autoRenew,
         noticeDays == null ? before.noticeDays() : noticeDays);
   }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** What was agreed, and from which day on; only ever added to. */
 @ApplicationScoped
@@ -17,10 +16,18 @@ class TermsHistory {
       """
       insert into contract_terms (contract_id, number, effective_on, starts_on, ends_on, seats,
         amount, currency, support_plan, support_overrides, because, agreed_by, recorded_at)
-      select id, (select count(*) + 1 from contract_terms where contract_id = id), :effectiveOn,
-        starts_on, ends_on, seats, amount, currency, support_plan, support_overrides,
-        cast(:because as text), :agreedBy, :recordedAt
-      from contract where id = :contract
+      select c.id, (select count(*) + 1 from contract_terms t where t.contract_id = c.id),
+        :effectiveOn, c.starts_on, c.ends_on, c.seats, c.amount, c.currency, c.support_plan,
+        c.support_overrides, :because, :agreedBy, :recordedAt
+      from contract c where c.id = :contract
+      """;
+
+  private static final String NEWEST_FIRST =
+      """
+      select number, effective_on, starts_on, ends_on, seats, amount, currency, support_plan,
+        cast(support_overrides as text), because, agreed_by, recorded_at
+      from contract_terms where contract_id = :contract and number < :before
+      order by number desc limit :rows
       """;
 
   private static final String BEGIN =
@@ -51,7 +58,7 @@ class TermsHistory {
   }
 
   /** Keeps what the contract, which was flushed, says now. */
-  void keep(Contract contract, LocalDate effectiveOn, @Nullable String because, Instant now) {
+  void keep(Contract contract, LocalDate effectiveOn, String because, Instant now) {
     database
         .createNativeQuery(ADD)
         .setParameter("contract", contract.id())
@@ -60,5 +67,28 @@ class TermsHistory {
         .setParameter("agreedBy", actor.id())
         .setParameter("recordedAt", now)
         .executeUpdate();
+  }
+
+  /** From which day on the terms count that were agreed last. */
+  LocalDate lastEffectiveOn(UUID contractId) {
+    return database
+        .createNativeQuery(
+            "select effective_on from contract_terms where contract_id = :contract"
+                + " order by number desc limit 1",
+            LocalDate.class)
+        .setParameter("contract", contractId)
+        .getSingleResult();
+  }
+
+  /** The newest first, at most {@code rows}, older than number {@code before}. */
+  List<TermsView> newestFirst(UUID contractId, int before, int rows) {
+    return database
+        .createNativeQuery(NEWEST_FIRST, Object[].class)
+        .setParameter("contract", contractId)
+        .setParameter("before", before)
+        .setParameter("rows", rows)
+        .getResultStream()
+        .map(TermsView::of)
+        .toList();
   }
 }

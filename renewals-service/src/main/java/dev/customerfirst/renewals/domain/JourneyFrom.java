@@ -25,6 +25,23 @@ public final class JourneyFrom {
     return today.isAfter(term.dayAfter()) ? term.dayAfter() : today;
   }
 
+  /**
+   * From which day on we accompany a contract whose dates were agreed anew: the same day as far as
+   * the new term has it; where it was the first day, the new first day.
+   *
+   * @param today by the contract's calendar
+   */
+  public static LocalDate amended(
+      LocalDate journeyFrom, ContractTerm before, ContractTerm after, LocalDate today) {
+    if (journeyFrom.equals(before.startsOn()) && !before.startsOn().equals(after.startsOn())) {
+      return unlessGiven(after, today);
+    }
+    if (journeyFrom.isBefore(after.startsOn())) {
+      return after.startsOn();
+    }
+    return journeyFrom.isAfter(after.dayAfter()) ? after.dayAfter() : journeyFrom;
+  }
+
   /** Why the journey cannot begin on that day; empty when it can, or when none was asked for. */
   public static List<Refusal> refusals(ContractTerm term, @Nullable LocalDate asked) {
     if (asked == null || !(asked.isBefore(term.startsOn()) || asked.isAfter(term.dayAfter()))) {

@@ -18,6 +18,7 @@ import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class ContractResourceTest {
 
   @Inject ContractFixture fixture;
   @Inject SimulatedClock clock;
+  @Inject MomentsWatch watch;
 
   @BeforeEach
   void today() {
@@ -254,20 +256,18 @@ class ContractResourceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "startsOn, 2026-03-01, startsOn",
-    "termMonths, 24, last day",
     "timeZone, Europe/Paris, timeZone",
     "journeyFrom, 2026-05-01, journeyFrom",
     "opportunityId, 01977c1e-5d4a-7c3e-9a51-0f6b2d6f8a11, opportunityId",
   })
-  void aSignedContractKeepsItsDates(String field, String value, String named) {
+  void aSignedContractKeepsWhatItBeganWith(String field, String value, String named) {
     UUID account = fixture.knownAccount();
     String key = "/v1/contracts/by-external-id/crm/D-" + account;
     Map<String, Object> body = aYear(account);
     as(EXECUTIVE).body(body).put(key).then().statusCode(201);
     List<String> written = fixture.written();
 
-    body.put(field, field.equals("termMonths") ? Integer.valueOf(value) : value);
+    body.put(field, value);
     as(EXECUTIVE)
         .body(body)
         .put(key)
@@ -275,6 +275,61 @@ class ContractResourceTest {
         .statusCode(409)
         .body("code", equalTo("contract-dates-fixed"))
         .body("detail", containsString(named));
+    assertThat(fixture.written()).isEqualTo(written);
+  }
+
+  @Test
+  void aForeignKeysDatesAreFollowedAsAnAmendment() {
+    UUID account = fixture.knownAccount();
+    String key = "/v1/contracts/by-external-id/crm/A-" + account;
+    Map<String, Object> body = aYear(account);
+    UUID id = UUID.fromString(as(EXECUTIVE).body(body).put(key).then().extract().path("id"));
+
+    body.put("termMonths", 24);
+    body.put("seats", 300);
+    as(EXECUTIVE)
+        .body(body)
+        .put(key)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("endsOn", equalTo("2028-01-31"))
+        .body("quartersInTerm", equalTo(8))
+        .body("seats", equalTo(300));
+    assertThat(fixture.facts(id)).containsExactly("ContractSigned", "ContractAmended");
+    assertThat(fixture.payloads(id, "ContractAmended", "because"))
+        .containsExactly("The CRM sent other dates.");
+    assertThat(
+            fixture.texts(
+                "select (due_at at time zone 'UTC')::text from contract_moment"
+                    + " where contract_id = ? and kind = 'ENDED'",
+                id))
+        .containsExactly("2028-01-31 23:00:00");
+
+    body.put("value", Map.of("amount", "240000.00", "currency", "EUR"));
+    as(EXECUTIVE).body(body).put(key).then().statusCode(200);
+    assertThat(fixture.payloads(id, "ContractAmended", "because"))
+        .containsExactly("The CRM sent other dates.", "The CRM sent other terms.");
+  }
+
+  @Test
+  void theFirstDayOfAStartedContractStaysWhateverTheCrmSays() {
+    UUID account = fixture.knownAccount();
+    String key = "/v1/contracts/by-external-id/crm/G-" + account;
+    Map<String, Object> body = aYear(account);
+    as(EXECUTIVE).body(body).put(key).then().statusCode(201);
+    clock.set(Instant.parse("2026-03-01T12:00:00Z"));
+    watch.runDue(clock.instant());
+    List<String> written = fixture.written();
+
+    body.put("startsOn", "2026-03-01");
+    as(EXECUTIVE)
+        .body(body)
+        .put(key)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("contract-dates-fixed"))
+        .body("errors.pointer", contains("/startsOn"));
     assertThat(fixture.written()).isEqualTo(written);
   }
 

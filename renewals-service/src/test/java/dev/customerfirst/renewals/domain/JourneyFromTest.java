@@ -42,4 +42,22 @@ class JourneyFromTest {
         .extracting(Refusal::pointer)
         .isEqualTo("/journeyFrom");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // journey, term after, today, journey after
+    "2026-02-01, 2026-03-01, 2027-02-28, 2026-01-15, 2026-03-01",
+    "2026-02-01, 2026-01-01, 2027-02-28, 2026-01-15, 2026-01-15",
+    "2026-02-01, 2026-02-01, 2026-08-31, 2026-05-01, 2026-02-01",
+    "2026-06-01, 2026-02-01, 2027-08-31, 2026-07-01, 2026-06-01",
+    "2026-06-01, 2026-07-01, 2027-08-31, 2026-01-15, 2026-07-01",
+    "2026-12-01, 2026-02-01, 2026-08-31, 2026-07-01, 2026-09-01",
+  })
+  void followsNewDatesAsFarAsItMust(
+      LocalDate journey, LocalDate startsOn, LocalDate endsOn, LocalDate today, LocalDate after) {
+    ContractTerm before = new ContractTerm(LocalDate.of(2026, 2, 1), LocalDate.of(2027, 1, 31));
+
+    assertThat(JourneyFrom.amended(journey, before, new ContractTerm(startsOn, endsOn), today))
+        .isEqualTo(after);
+  }
 }
