@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens for tests: good ones, and one for each way to be refused. */
 public final class Tokens {
@@ -29,9 +30,14 @@ public final class Tokens {
 
   private Tokens() {}
 
+  /** Signed once: a run of tests is shorter than they are valid, and asks thousands of times. */
+  private static final Map<List<String>, String> SIGNED = new ConcurrentHashMap<>();
+
   /** Somebody with these roles; the subject is named after the first one. */
   public static String as(String... roles) {
-    return of("test-" + roles[0].toLowerCase(Locale.ROOT).replace('_', '-'), roles);
+    return SIGNED.computeIfAbsent(
+        List.of(roles),
+        known -> of("test-" + roles[0].toLowerCase(Locale.ROOT).replace('_', '-'), roles));
   }
 
   public static String of(String subject, String... roles) {

@@ -31,7 +31,7 @@ record ContractStory(CsvRow row, Optional<JsonNode> contract, Optional<JsonNode>
 
   /** Whether it is over and the next one runs. */
   boolean isFollowed() {
-    return has(contract, "ENDED") && has(successor, "STARTED");
+    return has(contract, "RENEWED") && has(successor, "STARTED");
   }
 
   private static boolean has(Optional<JsonNode> contract, String status) {

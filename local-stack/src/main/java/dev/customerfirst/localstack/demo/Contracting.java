@@ -66,7 +66,13 @@ final class Contracting implements Habit {
                     customer.accountExecutive(),
                     Api.path("/v1/contracts/%s/renewals", contract.path("id").asText()),
                     "renewal/" + row.text("contract_id"),
-                    Json.object("termMonths", TERM_MONTHS))
+                    Json.object("termMonths", TERM_MONTHS, "value", price(row)))
                 .orRefused());
+  }
+
+  /** What the next year costs; left out when it stays as it was. */
+  static Optional<Object> price(CsvRow row) {
+    return row.find("renewal_value")
+        .map(amount -> Json.object("amount", amount, "currency", row.text("currency")));
   }
 }

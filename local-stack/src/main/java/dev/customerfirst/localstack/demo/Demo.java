@@ -47,7 +47,7 @@ public final class Demo {
   }
 
   /** What the year came to. */
-  public record Ending(List<YearLine> table, EventDigest events) {}
+  public record Ending(List<YearLine> table, List<String> retention, EventDigest events) {}
 
   /** The stack has to be up, with {@link #clock()}. */
   public Demo(LocalStack stack, Screen screen) {
@@ -128,6 +128,7 @@ public final class Demo {
             List.of(
                 new Selling(api, customers),
                 new Contracting(api, contracts),
+                new Forecasting(api, contracts),
                 new Journeying(
                     api, customers, new CaseReviews(api, BUSINESS_CASES, DELIVERIES), SKIPS),
                 new Supporting(api, customers, TICKETS),
@@ -144,12 +145,13 @@ public final class Demo {
   public Ending ending() {
     List<YearLine> table =
         outages.retrying(() -> new YearTable(api, contracts(Customers.read(api))).read());
+    List<String> retention = outages.retrying(() -> new Retention(api, CONTRACTS.rows()).read());
     String bootstrapServers =
         stack
             .infrastructure()
             .orElseThrow(() -> new LocalStackException("PostgreSQL and Kafka do not run"))
             .bootstrapServers();
-    return new Ending(table, EventDigest.of(new EventLog(bootstrapServers).untilNow(Topics.FACTS)));
+    return new Ending(table, retention, EventDigest.of(new EventLog(bootstrapServers).untilNow(Topics.FACTS)));
   }
 
   /** Where simulated time stands. */
@@ -172,6 +174,8 @@ public final class Demo {
   /** The table and what stands below it. */
   public static List<String> lines(Ending ending) {
     List<String> lines = new ArrayList<>(YearTable.lines(ending.table()));
+    lines.add("");
+    lines.addAll(ending.retention());
     lines.add("");
     lines.add(
         "  %d facts on the four topics, digest %s"

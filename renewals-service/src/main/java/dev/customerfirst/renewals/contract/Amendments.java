@@ -65,8 +65,7 @@ class Amendments {
     Amendment amendment = allowed(contract, wanted, now);
     AgreedTerms before = contract.agreed();
     boolean otherDates = !contract.term().equals(amendment.term());
-    List<Moment> toCome =
-        otherDates ? plan.toComeAfter(contract, amendment, now) : List.of();
+    List<Moment> toCome = otherDates ? plan.toComeAfter(contract, amendment, now) : List.of();
     contract.amend(amendment, today(contract, now));
     contracts.flush();
     terms.keep(contract, amendment.effectiveOn(), because, now);
@@ -97,8 +96,7 @@ class Amendments {
     Replanning.Changes changes =
         contract.term().equals(amendment.term())
             ? new Replanning.Changes(List.of(), List.of(), List.of())
-            : Replanning.changes(
-                plan.toCome(contract), plan.toComeAfter(contract, amendment, now));
+            : Replanning.changes(plan.toCome(contract), plan.toComeAfter(contract, amendment, now));
     return new AmendmentPreview(
         contract.id(),
         amendment.effectiveOn(),

@@ -89,7 +89,10 @@ class ContractMomentsTick {
     contracts.become(happenings.changed());
     moments.plan(
         happenings.planned().stream()
-            .map(each -> PlannedMoment.of(Objects.requireNonNull(locked.get(each.contractId())), each.moment()))
+            .map(
+                each ->
+                    PlannedMoment.of(
+                        Objects.requireNonNull(locked.get(each.contractId())), each.moment()))
             .toList());
     states.putAll(happenings.states());
     listeners.changed(happenings.successors().stream().map(Contract::id).toList());

@@ -61,7 +61,8 @@ class ContractRegister {
     if (signed.isEmpty()) {
       return;
     }
-    List<ContractsEvent> facts = new ArrayList<>(signed.stream().map(ContractEvents::signed).toList());
+    List<ContractsEvent> facts =
+        new ArrayList<>(signed.stream().map(ContractEvents::signed).toList());
     facts.addAll(save(signed));
     outbox.appendAll(facts);
     states.putAll(signed.stream().map(ContractEvents::state).toList());

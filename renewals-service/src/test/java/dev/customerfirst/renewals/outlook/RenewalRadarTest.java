@@ -58,7 +58,8 @@ class RenewalRadarTest {
   @BeforeEach
   void nothingElseComes() {
     clock.set(TODAY);
-    fixture.execute("update contract set status = 'LAPSED' where status not in ('DRAFT', 'LAPSED')");
+    fixture.execute(
+        "update contract set status = 'LAPSED' where status not in ('DRAFT', 'LAPSED')");
     fixture.execute("delete from contract_moment");
   }
 

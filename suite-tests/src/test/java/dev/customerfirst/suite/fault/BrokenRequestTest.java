@@ -7,6 +7,7 @@ import dev.customerfirst.localstack.Service;
 import dev.customerfirst.suite.fault.DescribedOperations.Operation;
 import dev.customerfirst.suite.stack.Quiet;
 import dev.customerfirst.suite.stack.SuiteStack;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ class BrokenRequestTest {
   private record Broken(String body, Set<Integer> statuses) {}
 
   private final SuiteStack stack = SuiteStack.running();
+  private final String administrator = stack.token("ADMIN");
   private List<Operation> operations = List.of();
 
   @BeforeAll
@@ -114,13 +116,14 @@ class BrokenRequestTest {
   private void isAProblem(Response answer, Set<Integer> statuses, String what) {
     assertThat(statuses).as("%s: %s", what, answer.asString()).contains(answer.statusCode());
     assertThat(answer.contentType()).as(what).startsWith("application/problem+json");
-    assertThat(answer.jsonPath().getInt("status")).as(what).isEqualTo(answer.statusCode());
-    assertThat(answer.jsonPath().getString("code")).as(what).isNotBlank();
-    assertThat(answer.jsonPath().getString("detail")).as(what).isNotBlank();
+    JsonPath problem = answer.jsonPath();
+    assertThat(problem.getInt("status")).as(what).isEqualTo(answer.statusCode());
+    assertThat(problem.getString("code")).as(what).isNotBlank();
+    assertThat(problem.getString("detail")).as(what).isNotBlank();
   }
 
   private RequestSpecification asAdministrator() {
-    return given().auth().oauth2(stack.token("ADMIN"));
+    return given().auth().oauth2(administrator);
   }
 
   private Response send(Operation operation, RequestSpecification request) {
