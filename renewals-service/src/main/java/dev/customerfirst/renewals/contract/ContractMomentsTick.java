@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Lets happen what is due, a chunk of contracts at a time and a fixed number of statements a chunk.
@@ -95,7 +96,10 @@ class ContractMomentsTick {
                         Objects.requireNonNull(locked.get(each.contractId())), each.moment()))
             .toList());
     states.putAll(happenings.states());
-    listeners.changed(happenings.successors().stream().map(Contract::id).toList());
+    listeners.changed(
+        Stream.concat(
+                happenings.decided().stream(), happenings.successors().stream().map(Contract::id))
+            .toList());
     listeners.fired(due, now);
     return new Chunk(due.size(), taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
   }

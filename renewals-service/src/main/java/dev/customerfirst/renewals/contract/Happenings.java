@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,6 +45,7 @@ final class Happenings {
   private final List<TimedFact> facts = new ArrayList<>();
   private final List<Lived> successors = new ArrayList<>();
   private final List<DueMoment> planned = new ArrayList<>();
+  private final Set<UUID> decided = new LinkedHashSet<>();
   private final Map<UUID, RuntimeException> stuck = new LinkedHashMap<>();
 
   private Happenings(Map<UUID, Contract> contracts, int graceDays, Instant noticedAt) {
@@ -119,6 +122,7 @@ final class Happenings {
         contract.renew(contract.term().next(), contract.conditions(), null, moment.dueAt());
     Lived next = Lived.of(successor);
     changed.put(contract.id(), one);
+    decided.add(contract.id());
     successors.add(next);
     tell(ContractEvents.renewed(contract, successor.id()), moment);
     tell(ContractEvents.signed(successor, next.quarters()), moment);
@@ -145,6 +149,7 @@ final class Happenings {
     Contract contract = one.contract();
     LocalDate graceUntil = contract.graceUntil();
     if (reach(one, moment) && graceUntil != null) {
+      decided.add(contract.id());
       tell(ContractEvents.lapsed(contract, graceUntil), moment);
     }
   }
@@ -164,6 +169,11 @@ final class Happenings {
   /** Contracts that follow others by themselves, signed and not saved. */
   List<Contract> successors() {
     return successors.stream().map(Lived::contract).toList();
+  }
+
+  /** Contracts of which is known now whether they are renewed. */
+  Set<UUID> decided() {
+    return decided;
   }
 
   /** What is to happen later because of this. */

@@ -23,10 +23,17 @@ class NonRenewalService {
   private final ContractRepository contracts;
   private final Outbox outbox;
   private final States states;
+  private final ContractListeners listeners;
   private final Clock clock;
 
-  NonRenewalService(ContractRepository contracts, Outbox outbox, States states, Clock clock) {
+  NonRenewalService(
+      ContractRepository contracts,
+      Outbox outbox,
+      States states,
+      ContractListeners listeners,
+      Clock clock) {
     this.contracts = contracts;
+    this.listeners = listeners;
     this.outbox = outbox;
     this.states = states;
     this.clock = clock;
@@ -55,6 +62,7 @@ class NonRenewalService {
       outbox.append(ContractEvents.churned(contract, said));
     }
     states.put(ContractEvents.state(contract));
+    listeners.changed(List.of(id));
     return ContractView.of(contract);
   }
 
@@ -74,6 +82,7 @@ class NonRenewalService {
     contract.takeBackNonRenewal();
     contracts.flush();
     states.put(ContractEvents.state(contract));
+    listeners.changed(List.of(id));
     return ContractView.of(contract);
   }
 }

@@ -97,6 +97,8 @@ class HappeningsTest {
               assertThat(told.time()).isEqualTo("2027-01-31T23:00:00Z");
               assertThat(told.fact()).isInstanceOf(ContractLapsed.class);
             });
+    assertThat(end.decided()).isEmpty();
+    assertThat(grace.decided()).containsExactly(first.id());
     assertThat(first.status()).isEqualTo(ContractStatus.LAPSED);
   }
 
