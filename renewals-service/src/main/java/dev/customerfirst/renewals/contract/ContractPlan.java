@@ -47,12 +47,19 @@ class ContractPlan {
     return all;
   }
 
-  /** Plans anew when the contract renews by itself, unless that moment has come. */
+  /**
+   * Plans anew when the contract renews by itself, unless it was renewed. A deadline that has come
+   * is followed by a later one alone.
+   */
   void followNotice(Contract c, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, c.zone());
     moments.cancel(c.id(), MomentKind.NOTICE_DEADLINE, now);
+    if (c.successorId() != null) {
+      return;
+    }
+    LocalDate today = LocalDate.ofInstant(now, c.zone());
+    boolean hasCome = moments.has(c.id(), MomentKind.NOTICE_DEADLINE);
     noticeDeadline(c, today.isBefore(c.journeyFrom()) ? c.journeyFrom() : today)
-        .filter(moment -> !moments.has(c.id(), MomentKind.NOTICE_DEADLINE))
+        .filter(moment -> !hasCome || moment.dueAt().isAfter(now))
         .ifPresent(moment -> moments.plan(List.of(PlannedMoment.of(c, moment))));
   }
 

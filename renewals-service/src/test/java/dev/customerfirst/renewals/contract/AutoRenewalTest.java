@@ -232,6 +232,29 @@ class AutoRenewalTest {
   }
 
   @Test
+  void aLaterDeadlineFollowsOneThatHasComeAndRenewedNothing() {
+    Map<String, Object> body = renewing(60);
+    String key = "/v1/contracts/by-external-id/crm/L-" + body.get("accountId");
+    UUID contract = put(key, body, 201);
+    fixture.sayNonRenewal(contract, "2026-01-15").statusCode(200);
+    moveTo("2026-12-10T12:00:00Z");
+    as(EXECUTIVE)
+        .header("If-Match", "*")
+        .delete("/v1/contracts/" + contract + "/non-renewal")
+        .then()
+        .statusCode(200);
+    moveTo("2026-12-20T12:00:00Z");
+    assertThat(successors(contract)).isEmpty();
+
+    body.put("noticeDays", 30);
+    put(key, body, 200);
+    moveTo("2027-01-01T23:00:00Z");
+
+    assertThat(successors(contract)).hasSize(1);
+    assertThat(fixture.facts(contract)).containsOnlyOnce("ContractRenewed");
+  }
+
+  @Test
   void aDeadlineThatWasOverWhenItWasAgreedRenewsNothing() {
     Map<String, Object> body = aYear(fixture.knownAccount());
     String key = "/v1/contracts/by-external-id/crm/O-" + body.get("accountId");
