@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("R093")
 class QuartersPageTest {
 
+  private static final RenewalWindows WINDOWS = new RenewalWindows(List.of(180, 120, 90));
   private static final String PAGE = page();
   private static final Pattern DRAWING = Pattern.compile("(?s)```quarters\\n(.*?)\\n");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -97,13 +98,13 @@ class QuartersPageTest {
     Instant now = LocalDate.parse(row.get(1)).atStartOfDay(zone).toInstant();
     Occurrence asked = occurrence(row.get(2));
 
-    List<Moment> planned = Moments.of(before, zone, startsOn);
+    List<Moment> planned = Moments.of(before, zone, startsOn, WINDOWS);
     Set<Occurrence> happened =
         planned.stream()
             .filter(moment -> !moment.dueAt().isAfter(now))
             .map(Occurrence::of)
             .collect(Collectors.toSet());
-    List<Moment> toCome = Replanning.toCome(Moments.of(after, zone, startsOn), happened, now);
+    List<Moment> toCome = Replanning.toCome(Moments.of(after, zone, startsOn, WINDOWS), happened, now);
 
     assertThat(day(planned, asked, zone)).isEqualTo(row.get(3));
     boolean stays = happened.contains(asked) && day(toCome, asked, zone).equals("-");
