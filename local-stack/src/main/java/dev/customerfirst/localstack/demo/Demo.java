@@ -151,7 +151,8 @@ public final class Demo {
             .infrastructure()
             .orElseThrow(() -> new LocalStackException("PostgreSQL and Kafka do not run"))
             .bootstrapServers();
-    return new Ending(table, retention, EventDigest.of(new EventLog(bootstrapServers).untilNow(Topics.FACTS)));
+    return new Ending(
+        table, retention, EventDigest.of(new EventLog(bootstrapServers).untilNow(Topics.FACTS)));
   }
 
   /** Where simulated time stands. */

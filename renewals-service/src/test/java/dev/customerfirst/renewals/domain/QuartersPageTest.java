@@ -104,7 +104,8 @@ class QuartersPageTest {
             .filter(moment -> !moment.dueAt().isAfter(now))
             .map(Occurrence::of)
             .collect(Collectors.toSet());
-    List<Moment> toCome = Replanning.toCome(Moments.of(after, zone, startsOn, WINDOWS), happened, now);
+    List<Moment> toCome =
+        Replanning.toCome(Moments.of(after, zone, startsOn, WINDOWS), happened, now);
 
     assertThat(day(planned, asked, zone)).isEqualTo(row.get(3));
     boolean stays = happened.contains(asked) && day(toCome, asked, zone).equals("-");

@@ -33,7 +33,8 @@ class MainJourneyTest {
   private final SuiteStack stack = SuiteStack.running();
   private final List<JsonPath> promises = new ArrayList<>();
   private final List<String> codesOfSuccessors = new ArrayList<>();
-  private Demo.Ending undisturbed = new Demo.Ending(List.of(), List.of(), EventDigest.of(List.of()));
+  private Demo.Ending undisturbed =
+      new Demo.Ending(List.of(), List.of(), EventDigest.of(List.of()));
 
   @BeforeAll
   void playTheYearUndisturbed() {
