@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class ContractBatchTest {
   @BeforeEach
   void today() {
     clock.set(ContractFixture.TODAY);
+  }
+
+  @AfterEach
+  void nobodyRenewsForEver() {
+    fixture.nobodyRenewsForEver();
   }
 
   @Test

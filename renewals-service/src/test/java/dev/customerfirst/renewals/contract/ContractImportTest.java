@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,11 @@ class ContractImportTest {
   @BeforeEach
   void today() {
     clock.set(ContractFixture.TODAY);
+  }
+
+  @AfterEach
+  void nobodyRenewsForEver() {
+    fixture.nobodyRenewsForEver();
   }
 
   @Test
