@@ -83,9 +83,9 @@ final class Year {
 
   private boolean mayDiffer(Habit habit, Map<Service, String> done) {
     Service source = habit.source();
-    return habit.undisturbed()
-        ? habit.equals(actedLast)
-        : !Objects.equals(done.get(source), planned.get(source));
+    boolean disturbed =
+        !habit.undisturbed() && !Objects.equals(done.get(source), planned.get(source));
+    return disturbed || habit.equals(actedLast);
   }
 
   private Habit whose(Act act) {
