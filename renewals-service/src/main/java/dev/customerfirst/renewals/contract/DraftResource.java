@@ -119,6 +119,7 @@ class DraftResource {
 
   @POST
   @Path("/{id}/signature")
+  @Consumes(MediaType.WILDCARD)
   @Idempotent
   @RolesAllowed({ACCOUNT_EXECUTIVE, SALES_MANAGER, VP_SALES, INTEGRATION})
   @Operation(

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,16 +41,20 @@ class MomentsKillTest {
   private static final int CONTRACTS = Integer.getInteger("customerfirst.f9.killed", 40);
   private static final List<String> A_YEAR =
       List.of(
-          "ContractSigned 1",
-          "ContractStarted 2",
-          "QuarterElapsed 3",
-          "QuarterElapsed 4",
-          "RenewalWindowOpened 5",
-          "RenewalWindowOpened 6",
-          "QuarterElapsed 7",
-          "RenewalWindowOpened 8",
-          "QuarterElapsed 9",
-          "ContractEnded 10");
+          "ContractSigned",
+          "ContractStarted",
+          "QuarterElapsed",
+          "QuarterElapsed",
+          "RenewalWindowOpened",
+          "RenewalWindowOpened",
+          "QuarterElapsed",
+          "RenewalWindowOpened",
+          "QuarterElapsed",
+          "ContractEnded");
+
+  /** Renewals are judged meanwhile, and an account pays for the first time; neither is a moment. */
+  private static final String OF_THE_YEAR =
+      " and type !~ '[.](RenewalAssessed|FirstPaidContractSigned)[.]' and aggregate in ";
 
   private static SuiteStack stack;
 
@@ -90,10 +95,19 @@ class MomentsKillTest {
                     + " and aggregate in "
                     + ours()))
         .containsExactly("true");
+    assertThat(
+            number(
+                "select count(*) from (select sequence - row_number() over (partition by aggregate"
+                    + " order by id) as gap from outbox where aggregate in "
+                    + ours()
+                    + ") numbered where gap <> 0"))
+        .as("numbers of facts that are missing or doubled")
+        .isZero();
     Map<String, Long> published =
         new EventLog(stack.bootstrapServers())
             .untilNow(List.of("contracts.events")).stream()
                 .filter(event -> contracts.contains(event.subject()))
+                .filter(MomentsKillTest::isOfTheYear)
                 .collect(Collectors.groupingBy(MomentsKillTest::name, Collectors.counting()));
     assertThat(published).hasSize(CONTRACTS * A_YEAR.size());
     System.out.printf(
@@ -159,7 +173,7 @@ class MomentsKillTest {
         "select (select count(fired_at) from contract_moment where contract_id in "
             + ours()
             + ") + (select count(*) from outbox where type not like '%.ContractSigned.v1'"
-            + " and aggregate in "
+            + OF_THE_YEAR
             + ours()
             + ")");
   }
@@ -171,8 +185,8 @@ class MomentsKillTest {
   private Map<String, List<String>> factsByContract() {
     return Rows.column(
             renewals(),
-            "select aggregate || ' ' || split_part(type, '.', 3) || ' ' || sequence from outbox"
-                + " where aggregate in "
+            "select aggregate || ' ' || split_part(type, '.', 3) from outbox where true"
+                + OF_THE_YEAR
                 + ours()
                 + " order by id")
         .stream()
@@ -214,6 +228,11 @@ class MomentsKillTest {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private static boolean isOfTheYear(PublishedEvent event) {
+    return Stream.of("RenewalAssessed", "FirstPaidContractSigned")
+        .noneMatch(event.type()::contains);
   }
 
   private static String name(PublishedEvent event) {
