@@ -1,9 +1,9 @@
 package dev.customerfirst.accounts.account;
 
 import dev.customerfirst.accounts.domain.Scale;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.GrowthPotential;
 import dev.customerfirst.kit.http.KnownTimeZone;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

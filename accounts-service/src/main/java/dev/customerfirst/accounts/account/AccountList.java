@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.account;
 
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.kit.http.Cursors;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package dev.customerfirst.accounts.adoption;
 
 import dev.customerfirst.accounts.domain.Adoption;
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.businesscase;
 
 import dev.customerfirst.accounts.external.NewMoney;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

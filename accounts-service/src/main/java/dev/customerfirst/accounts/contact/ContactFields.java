@@ -2,9 +2,9 @@ package dev.customerfirst.accounts.contact;
 
 import dev.customerfirst.accounts.domain.ChampionStanding;
 import dev.customerfirst.accounts.domain.ContactRole;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.ContactChannel;
 import dev.customerfirst.events.Persona;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.contact;
 
 import dev.customerfirst.accounts.domain.Feeling;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

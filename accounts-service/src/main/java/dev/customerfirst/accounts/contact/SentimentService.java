@@ -2,7 +2,7 @@ package dev.customerfirst.accounts.contact;
 
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.Sentiment;
-import dev.customerfirst.accounts.external.ListPlace;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,6 +1,6 @@
 package dev.customerfirst.accounts.contact;
 
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,10 @@
 package dev.customerfirst.accounts.crm;
 
 import dev.customerfirst.accounts.account.AccountView;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Roles;
 import dev.customerfirst.kit.http.Answers;
 import dev.customerfirst.kit.http.Idempotent;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -2,6 +2,7 @@ package dev.customerfirst.accounts.external;
 
 import dev.customerfirst.accounts.domain.ExternalKey;
 import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

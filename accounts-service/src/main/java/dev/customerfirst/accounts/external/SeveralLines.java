@@ -1,6 +1,7 @@
 package dev.customerfirst.accounts.external;
 
 import dev.customerfirst.accounts.domain.Texts;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;

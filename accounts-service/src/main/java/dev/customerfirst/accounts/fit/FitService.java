@@ -3,7 +3,7 @@ package dev.customerfirst.accounts.fit;
 import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.FitLaw;
-import dev.customerfirst.accounts.external.ListPlace;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

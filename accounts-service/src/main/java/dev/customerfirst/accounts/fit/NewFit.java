@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.fit;
 
 import dev.customerfirst.accounts.domain.FitOutcome;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.accounts.external.SeveralLines;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;

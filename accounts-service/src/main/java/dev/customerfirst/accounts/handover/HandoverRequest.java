@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.handover;
 
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

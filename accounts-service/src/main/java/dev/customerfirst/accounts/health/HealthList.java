@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.health;
 
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.events.HealthBand;
 import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -4,7 +4,7 @@ import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.HealthLaw;
 import dev.customerfirst.accounts.domain.HealthReadings;
-import dev.customerfirst.accounts.external.ListPlace;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.health;
 
 import dev.customerfirst.accounts.domain.Pulse;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.knowledge;
 
 import dev.customerfirst.accounts.account.AccountBook;
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.accounts.opportunity.AccountDeals;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.load;
 
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -4,7 +4,7 @@ import dev.customerfirst.accounts.domain.GoodDirection;
 import dev.customerfirst.accounts.domain.MetricMeaning;
 import dev.customerfirst.accounts.domain.MetricNumbers;
 import dev.customerfirst.accounts.domain.MetricPeriod;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;

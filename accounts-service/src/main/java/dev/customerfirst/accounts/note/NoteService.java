@@ -5,7 +5,7 @@ import dev.customerfirst.accounts.account.Account;
 import dev.customerfirst.accounts.account.AccountBook;
 import dev.customerfirst.accounts.domain.NoteKind;
 import dev.customerfirst.accounts.domain.NoteLaw;
-import dev.customerfirst.accounts.external.ListPlace;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.MergePatch;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;

@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.nps;
 
 import dev.customerfirst.accounts.domain.NetPromoter;
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.accounts.feedback.Period;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.opportunity;
 
 import dev.customerfirst.accounts.external.NewExternalId;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.OpportunityKind;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

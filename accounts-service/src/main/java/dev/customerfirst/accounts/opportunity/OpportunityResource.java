@@ -1,10 +1,10 @@
 package dev.customerfirst.accounts.opportunity;
 
 import dev.customerfirst.accounts.external.NewExternalId;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Roles;
 import dev.customerfirst.kit.http.Answers;
 import dev.customerfirst.kit.http.Idempotent;
+import dev.customerfirst.kit.http.OneLine;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.people;
 
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.people;
 
 import dev.customerfirst.accounts.domain.Skills;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.kit.rule.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;

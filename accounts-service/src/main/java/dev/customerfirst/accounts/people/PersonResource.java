@@ -2,13 +2,13 @@ package dev.customerfirst.accounts.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.accounts.domain.Skills;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.Roles;
 import dev.customerfirst.kit.http.Answers;
 import dev.customerfirst.kit.http.Codes;
 import dev.customerfirst.kit.http.Idempotent;
 import dev.customerfirst.kit.http.MergePatch;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
 import io.quarkus.security.Authenticated;

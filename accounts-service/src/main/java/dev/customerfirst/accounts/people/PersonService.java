@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.customerfirst.accounts.external.ListPlace;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.MergePatch;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;

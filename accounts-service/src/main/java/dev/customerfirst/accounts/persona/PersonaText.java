@@ -2,7 +2,7 @@ package dev.customerfirst.accounts.persona;
 
 import dev.customerfirst.accounts.domain.PersonaContent;
 import dev.customerfirst.accounts.domain.PersonaContent.CheckIn;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

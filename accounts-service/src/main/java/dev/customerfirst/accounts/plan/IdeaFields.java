@@ -2,8 +2,8 @@ package dev.customerfirst.accounts.plan;
 
 import dev.customerfirst.accounts.domain.Amounts;
 import dev.customerfirst.accounts.external.NewMoney;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.accounts.external.SeveralLines;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.kit.rule.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.plan;
 
 import dev.customerfirst.accounts.domain.Days;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.accounts.external.SeveralLines;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.kit.rule.Refusal;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,7 +2,7 @@ package dev.customerfirst.accounts.plan;
 
 import dev.customerfirst.accounts.domain.Days;
 import dev.customerfirst.accounts.domain.Figures;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.kit.rule.Refusal;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

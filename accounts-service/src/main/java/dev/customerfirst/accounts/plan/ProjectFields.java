@@ -2,8 +2,8 @@ package dev.customerfirst.accounts.plan;
 
 import dev.customerfirst.accounts.domain.Days;
 import dev.customerfirst.accounts.domain.ProjectRisk;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.accounts.external.SeveralLines;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.kit.rule.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package dev.customerfirst.accounts.plan;
 
 import dev.customerfirst.accounts.domain.UseCaseStage;
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.accounts.external.SeveralLines;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -3,7 +3,7 @@ package dev.customerfirst.accounts.scorecard;
 import dev.customerfirst.accounts.domain.Days;
 import dev.customerfirst.accounts.domain.Department;
 import dev.customerfirst.accounts.domain.ScorecardLaw;
-import dev.customerfirst.accounts.external.ListPlace;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -3,7 +3,7 @@ package dev.customerfirst.accounts.scorecard;
 import dev.customerfirst.accounts.domain.ScoreDirection;
 import dev.customerfirst.accounts.domain.ScoreKind;
 import dev.customerfirst.accounts.domain.ScorecardMetric;
-import dev.customerfirst.accounts.external.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.team;
 
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.accounts.people.PersonRepository;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,10 +1,10 @@
 package dev.customerfirst.accounts.team;
 
 import dev.customerfirst.accounts.domain.TeamLaw;
-import dev.customerfirst.accounts.external.ListPlace;
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;

@@ -1,7 +1,7 @@
 package dev.customerfirst.accounts.tier;
 
-import dev.customerfirst.accounts.external.OneLine;
 import dev.customerfirst.events.Tier;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package dev.customerfirst.renewals.assessment;
 
 import dev.customerfirst.events.Role;
 import dev.customerfirst.kit.database.Sql;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
 import dev.customerfirst.renewals.contract.Contracts;
-import dev.customerfirst.renewals.text.ListPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dev.customerfirst.renewals.assessment;
 
 import dev.customerfirst.events.HealthBand;
-import dev.customerfirst.renewals.text.OneLine;
+import dev.customerfirst.kit.http.OneLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package dev.customerfirst.renewals.assessment;
 
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.renewals.domain.Projection;
 import dev.customerfirst.renewals.domain.RequestedPrice;
-import dev.customerfirst.renewals.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

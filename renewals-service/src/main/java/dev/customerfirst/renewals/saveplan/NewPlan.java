@@ -1,11 +1,11 @@
 package dev.customerfirst.renewals.saveplan;
 
 import dev.customerfirst.events.Role;
+import dev.customerfirst.kit.http.OneLine;
 import dev.customerfirst.renewals.domain.ExitCriterion;
 import dev.customerfirst.renewals.domain.PlanContent;
 import dev.customerfirst.renewals.domain.PlanKind;
 import dev.customerfirst.renewals.domain.PlanStep;
-import dev.customerfirst.renewals.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;

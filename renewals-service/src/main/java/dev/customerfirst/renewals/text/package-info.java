@@ -1,4 +1,4 @@
-/** What people send in words, and where the pages of lists begin. */
+/** The days that people can ask for. */
 @NullMarked
 package dev.customerfirst.renewals.text;
 

@@ -1,4 +1,4 @@
-package dev.customerfirst.accounts.external;
+package dev.customerfirst.kit.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

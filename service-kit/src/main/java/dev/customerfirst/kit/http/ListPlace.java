@@ -1,7 +1,5 @@
-package dev.customerfirst.accounts.external;
+package dev.customerfirst.kit.http;
 
-import dev.customerfirst.kit.http.PageRequest;
-import dev.customerfirst.kit.http.Problems;
 import java.util.List;
 import java.util.UUID;
 
