@@ -87,6 +87,10 @@ final class PostgresServer implements AutoCloseable {
         // The library's own choice is to gain speed by losing commits in a crash.
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
+        // More memory and rarer checkpoints than the default, or bulk work writes most pages twice.
+        .setServerConfig("shared_buffers", "512MB")
+        .setServerConfig("max_wal_size", "4GB")
+        .setServerConfig("checkpoint_timeout", "15min")
         .setServerConfig("max_connections", "200")
         .setServerConfig("unix_socket_directories", "")
         .start();
