@@ -135,7 +135,7 @@ class DueContracts {
         BECOME,
         sql ->
             sql.array("uuid", changed.stream().map(Contract::id).toList())
-                .array("text", changed.stream().map(c -> c.status().name()).toList())
+                .texts(changed.stream().map(c -> c.status().name()).toList())
                 .array("uuid", successors)
                 .array("date", graceUntil));
   }

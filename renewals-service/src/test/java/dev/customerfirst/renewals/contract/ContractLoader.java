@@ -98,7 +98,7 @@ class ContractLoader {
                 .array(
                     "timestamptz",
                     moments.stream().map(m -> m.moment().dueAt().atOffset(ZoneOffset.UTC)).toList())
-                .array("text", moments.stream().map(m -> m.moment().kind().name()).toList())
+                .texts(moments.stream().map(m -> m.moment().kind().name()).toList())
                 .array("int4", moments.stream().map(m -> m.moment().number()).toList()));
   }
 }

@@ -93,9 +93,21 @@ public final class Sql {
       }
     }
 
+    /**
+     * An array of texts, which the driver sends as they are; as an array of any other type each of
+     * their quotes would be escaped. Let the statement cast what is JSON.
+     */
+    public Parameters texts(List<? extends @Nullable String> values) {
+      return array("text", values.toArray(String[]::new));
+    }
+
     public Parameters array(String elementType, List<? extends @Nullable Object> values) {
+      return array(elementType, values.toArray());
+    }
+
+    private Parameters array(String elementType, @Nullable Object[] values) {
       try {
-        prepared.setArray(++index, connection.createArrayOf(elementType, values.toArray()));
+        prepared.setArray(++index, connection.createArrayOf(elementType, values));
         return this;
       } catch (SQLException e) {
         throw new DatabaseException(e);

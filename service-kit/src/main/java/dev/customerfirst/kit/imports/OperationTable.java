@@ -47,13 +47,13 @@ class OperationTable {
             sql.set(id)
                 .text(request.kind())
                 .text(request.format().name())
-                .array("text", request.columns())
+                .texts(request.columns())
                 .set(request.dryRun())
                 .text(request.mapping())
                 .text(request.expression())
                 .text(request.startedBy())
                 .text(request.startedAs())
-                .array("text", request.owners())
+                .texts(request.owners())
                 .text(request.idempotencyKey()));
   }
 
@@ -150,13 +150,7 @@ class OperationTable {
               and (started_by = ? or owners && ? or 'ADMIN' = any (?))
             order by id desc limit ?
             """,
-        sql ->
-            sql.set(before)
-                .set(before)
-                .text(caller)
-                .array("text", roles)
-                .array("text", roles)
-                .set(rows),
+        sql -> sql.set(before).set(before).text(caller).texts(roles).texts(roles).set(rows),
         OperationRecord::read);
   }
 

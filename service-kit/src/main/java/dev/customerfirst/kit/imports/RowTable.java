@@ -58,7 +58,7 @@ class RowTable {
             sql.set(operation)
                 .array("bigint", numbers(firstNumber, rows.size()))
                 .array("bigint", rows.stream().map(RawRow::line).toList())
-                .array("text", rows.stream().map(RawRow::content).toList()));
+                .texts(rows.stream().map(RawRow::content).toList()));
     Sql.execute(
         database,
         "update operation set touched_at = clock_timestamp() where id = ?",
@@ -85,11 +85,11 @@ class RowTable {
         sql ->
             sql.set(operation)
                 .array("bigint", numbers(firstNumber, verdicts.size()))
-                .array("text", verdicts.stream().map(v -> v.result().name()).toList())
+                .texts(verdicts.stream().map(v -> v.result().name()).toList())
                 .array("uuid", column(verdicts, Verdict::id))
-                .array("text", column(verdicts, Verdict::code))
-                .array("text", column(verdicts, Verdict::pointer))
-                .array("text", column(verdicts, Verdict::detail)));
+                .texts(column(verdicts, Verdict::code))
+                .texts(column(verdicts, Verdict::pointer))
+                .texts(column(verdicts, Verdict::detail)));
   }
 
   List<Judged> judged(UUID operation, @Nullable RowResult only, long after, int rows) {
@@ -133,12 +133,12 @@ class RowTable {
   }
 
   /** One field of a verdict. */
-  private interface Field {
-    @Nullable Object of(Verdict verdict);
+  private interface Field<T> {
+    @Nullable T of(Verdict verdict);
   }
 
-  private static List<@Nullable Object> column(List<Verdict> verdicts, Field field) {
-    List<@Nullable Object> column = new ArrayList<>();
+  private static <T> List<@Nullable T> column(List<Verdict> verdicts, Field<T> field) {
+    List<@Nullable T> column = new ArrayList<>();
     verdicts.forEach(verdict -> column.add(field.of(verdict)));
     return column;
   }

@@ -75,7 +75,7 @@ class DeadLetters {
         Sql.query(
             dataSource,
             PARKED_AGGREGATES,
-            sql -> sql.text(topic).array("text", List.copyOf(aggregates)),
+            sql -> sql.text(topic).texts(List.copyOf(aggregates)),
             row -> row.getString(1)));
   }
 

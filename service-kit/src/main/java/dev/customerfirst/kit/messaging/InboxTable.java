@@ -73,8 +73,8 @@ class InboxTable {
             dataSource,
             CLAIM,
             sql ->
-                sql.array("text", messages.stream().map(IncomingMessage::source).toList())
-                    .array("text", messages.stream().map(IncomingMessage::id).toList()),
+                sql.texts(messages.stream().map(IncomingMessage::source).toList())
+                    .texts(messages.stream().map(IncomingMessage::id).toList()),
             row -> new Identity(row.getString(1), row.getString(2))));
   }
 
@@ -84,7 +84,7 @@ class InboxTable {
     Sql.query(
         dataSource,
         LAST_SEQUENCES,
-        sql -> sql.text(topic).array("text", List.copyOf(aggregates)),
+        sql -> sql.text(topic).texts(List.copyOf(aggregates)),
         row -> last.put(row.getString(1), row.getLong(2)));
     return last;
   }
@@ -96,7 +96,7 @@ class InboxTable {
           KEEP_SEQUENCES,
           sql ->
               sql.text(topic)
-                  .array("text", new ArrayList<>(sequences.keySet()))
+                  .texts(new ArrayList<>(sequences.keySet()))
                   .array("bigint", new ArrayList<>(sequences.values())));
     }
   }
@@ -113,7 +113,7 @@ class InboxTable {
             KEEP_NEWER_STATES,
             sql ->
                 sql.text(topic)
-                    .array("text", new ArrayList<>(versions.keySet()))
+                    .texts(new ArrayList<>(versions.keySet()))
                     .array("bigint", new ArrayList<>(versions.values())),
             row -> row.getString(1)));
   }

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,33 +21,33 @@ final class OutboxTable {
 
   /**
    * Draws the sequences of all aggregates first, in one order so that two writers cannot block each
-   * other, and the ids after that.
+   * other, and the ids after that, in the order of the facts. The sequences come to the facts as
+   * one array by place: a join would have to sort the payloads.
    */
   private static final String APPEND =
       """
-      with input as (
-        select * from unnest(?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::uuid[],
-          ?::timestamptz[], ?::text[], ?::json[])
-        with ordinality as i(topic, key, aggregate, type, source, account_id, time, data_schema,
-          payload, ord)
-      ), counted as (
-        select topic, aggregate, count(*) as facts from input group by topic, aggregate
-      ), numbered as (
+      with aggregates as (
+        select * from unnest(?::text[], ?::uuid[], ?::int[])
+        with ordinality as a(topic, aggregate, facts, place)
+      ), drawn as (
         insert into outbox_sequence (topic, aggregate, last)
-        select topic, aggregate, facts from counted order by topic, aggregate
+        select topic, aggregate, facts from aggregates order by topic, aggregate
         on conflict (topic, aggregate)
           do update set last = outbox_sequence.last + excluded.last
         returning topic, aggregate, last
+      ), sequences as (
+        select array_agg(d.last - a.facts order by a.place) as before
+        from aggregates a join drawn d using (topic, aggregate)
       )
       insert into outbox (topic, key, aggregate, sequence, type, source, account_id, time,
         data_schema, actor_id, actor_role, correlation_id, causation_id, traceparent, payload)
-      select i.topic, i.key, i.aggregate,
-        n.last - c.facts + row_number() over (partition by i.topic, i.aggregate order by i.ord),
-        i.type, i.source, i.account_id, i.time, i.data_schema, ?, ?, ?, ?, ?, i.payload
-      from input i
-      join numbered n using (topic, aggregate)
-      join counted c using (topic, aggregate)
-      order by i.ord
+      select f.topic, f.key, f.aggregate, s.before[f.place] + f.nth, f.type, f.source,
+        f.account_id, f.time, f.data_schema, ?, ?, ?, ?, ?, f.payload::json
+      from sequences s,
+        unnest(?::text[], ?::text[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::uuid[],
+          ?::timestamptz[], ?::text[], ?::text[])
+        as f(topic, key, aggregate, place, nth, type, source, account_id, time, data_schema,
+          payload)
       """;
 
   private OutboxTable() {}
@@ -53,19 +55,54 @@ final class OutboxTable {
   /** Adds facts in this order, in the transaction of the connection. */
   static void append(Connection connection, List<TimedFact> facts, Origin.Named who)
       throws SQLException {
+    Aggregates aggregates = new Aggregates();
     Columns columns = new Columns();
-    facts.forEach(columns::add);
+    facts.forEach(fact -> columns.add(fact, aggregates));
     Sql.execute(
         connection,
         APPEND,
         sql -> {
-          columns.bind(sql);
+          aggregates.bind(sql);
           sql.text(who.actorId())
               .text(who.actorRole())
               .text(who.correlationId())
               .text(who.causationId())
               .text(who.traceparent());
+          columns.bind(sql);
         });
+  }
+
+  private record Aggregate(String topic, UUID id) {}
+
+  /** What the facts are about, each once, in the order of first mention. */
+  private static final class Aggregates {
+    private final Map<Aggregate, Integer> places = new HashMap<>();
+    private final List<String> topics = new ArrayList<>();
+    private final List<UUID> ids = new ArrayList<>();
+    private final List<Integer> facts = new ArrayList<>();
+
+    /** Counts from 1, as PostgreSQL does. */
+    int place(String topic, UUID id) {
+      return places.computeIfAbsent(
+          new Aggregate(topic, id),
+          first -> {
+            topics.add(topic);
+            ids.add(id);
+            facts.add(0);
+            return facts.size();
+          });
+    }
+
+    /** One fact more; which of its aggregate it is, from 1. */
+    int next(int place) {
+      int nth = facts.get(place - 1) + 1;
+      facts.set(place - 1, nth);
+      return nth;
+    }
+
+    void bind(Sql.Parameters sql) {
+      sql.texts(topics).array("uuid", ids).array("int", facts);
+    }
   }
 
   /** The facts turned on their side: one array a column. */
@@ -73,6 +110,8 @@ final class OutboxTable {
     private final List<String> topics = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<UUID> aggregates = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Integer> nths = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     private final List<@Nullable UUID> accounts = new ArrayList<>();
@@ -80,12 +119,15 @@ final class OutboxTable {
     private final List<String> schemas = new ArrayList<>();
     private final List<String> payloads = new ArrayList<>();
 
-    void add(TimedFact timed) {
+    void add(TimedFact timed, Aggregates known) {
       Fact fact = timed.fact();
       EventType type = EventCatalogue.typeOf(fact.getClass());
       topics.add(type.topic());
       keys.add(fact.partitionKey());
       aggregates.add(fact.subject());
+      int place = known.place(type.topic(), fact.subject());
+      places.add(place);
+      nths.add(known.next(place));
       types.add(type.wireType());
       sources.add(type.source());
       accounts.add(fact.accountId());
@@ -95,15 +137,17 @@ final class OutboxTable {
     }
 
     void bind(Sql.Parameters sql) {
-      sql.array("text", topics)
-          .array("text", keys)
+      sql.texts(topics)
+          .texts(keys)
           .array("uuid", aggregates)
-          .array("text", types)
-          .array("text", sources)
+          .array("int", places)
+          .array("int", nths)
+          .texts(types)
+          .texts(sources)
           .array("uuid", accounts)
           .array("timestamptz", times)
-          .array("text", schemas)
-          .array("json", payloads);
+          .texts(schemas)
+          .texts(payloads);
     }
   }
 }

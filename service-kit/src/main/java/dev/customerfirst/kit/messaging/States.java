@@ -28,8 +28,8 @@ public class States {
       """
       insert into state_record (topic, key, version, type, source, time, data_schema, actor_id,
         actor_role, correlation_id, causation_id, payload)
-      select ?, i.key, 1, ?, ?, ?, ?, ?, ?, ?, ?, i.payload
-      from unnest(?::uuid[], ?::json[]) as i(key, payload)
+      select ?, i.key, 1, ?, ?, ?, ?, ?, ?, ?, ?, i.payload::json
+      from unnest(?::uuid[], ?::text[]) as i(key, payload)
       order by i.key
       on conflict (topic, key) do update set
         version = state_record.version + 1, tx = pg_current_xact_id(),
@@ -95,7 +95,7 @@ public class States {
                 .text(who.correlationId())
                 .text(who.causationId())
                 .array("uuid", keys)
-                .array("json", payloads));
+                .texts(payloads));
     afterCommit.wakeRelay(keys.size());
   }
 }
