@@ -1,6 +1,7 @@
 package dev.customerfirst.accounts.domain;
 
 import dev.customerfirst.events.Money;
+import dev.customerfirst.kit.rule.Currencies;
 import dev.customerfirst.kit.rule.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -16,7 +17,7 @@ public final class Amounts {
 
   /** Refuses unknown currencies, negative or enormous amounts and fractions nobody can pay. */
   public static Optional<Refusal> check(Money money, String pointer) {
-    Optional<Currency> currency = currency(money.currency());
+    Optional<Currency> currency = Currencies.find(money.currency());
     if (currency.isEmpty()) {
       return Optional.of(
           Refusal.invalid(
@@ -53,16 +54,10 @@ public final class Amounts {
 
   /** How many decimal places amounts of a currency have. */
   static int places(String currency) {
-    return currency(currency).map(Amounts::places).orElse(2);
+    return Currencies.find(currency).map(Amounts::places).orElse(2);
   }
 
   private static int places(Currency currency) {
     return Math.max(0, currency.getDefaultFractionDigits());
-  }
-
-  private static Optional<Currency> currency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(known -> known.getCurrencyCode().equals(code))
-        .findFirst();
   }
 }

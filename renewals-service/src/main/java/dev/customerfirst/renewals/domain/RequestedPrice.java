@@ -1,6 +1,7 @@
 package dev.customerfirst.renewals.domain;
 
 import dev.customerfirst.events.Money;
+import dev.customerfirst.kit.rule.Currencies;
 import dev.customerfirst.kit.rule.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -18,11 +19,9 @@ public record RequestedPrice(BigDecimal amount, String currency) {
   private static final BigDecimal TOO_MUCH = BigDecimal.ONE.movePointRight(15);
 
   public List<Refusal> refusals() {
-    Optional<Currency> known =
-        Currency.getAvailableCurrencies().stream()
-            .filter(c -> c.getCurrencyCode().equals(currency) && c.getDefaultFractionDigits() >= 0)
-            .findAny();
-    if (known.isEmpty()) {
+    Optional<Currency> found =
+        Currencies.find(currency).filter(known -> known.getDefaultFractionDigits() >= 0);
+    if (found.isEmpty()) {
       return List.of(
           Refusal.invalid(
               "unknown-currency",
@@ -37,7 +36,7 @@ public record RequestedPrice(BigDecimal amount, String currency) {
               "/value/amount",
               "Give an amount of zero or more with at most 15 digits before the decimal point."));
     }
-    int digits = known.get().getDefaultFractionDigits();
+    int digits = found.get().getDefaultFractionDigits();
     return amount.stripTrailingZeros().scale() <= digits
         ? List.of()
         : List.of(
