@@ -7,6 +7,7 @@ import dev.customerfirst.events.JourneyPhase;
 import dev.customerfirst.events.Publisher;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.events.WireName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,8 @@ public sealed interface PlaybooksEvent extends Fact {
     default void on(ActivityPlanned event) {}
 
     default void on(ActivityScheduled event) {}
+
+    default void on(ActivityStarted event) {}
 
     default void on(ActivityCompleted event) {}
 
@@ -80,6 +83,32 @@ public sealed interface PlaybooksEvent extends Fact {
       LocalDate opensOn,
       LocalDate dueOn,
       List<Role> owners)
+      implements PlaybooksEvent {
+    @Override
+    public UUID subject() {
+      return activityId;
+    }
+
+    @Override
+    public void accept(Handler handler) {
+      handler.on(this);
+    }
+  }
+
+  /** Somebody works on an activity. */
+  @WireName("ActivityStarted")
+  record ActivityStarted(
+      UUID activityId,
+      UUID accountId,
+      @Nullable UUID contractId,
+      @Nullable UUID opportunityId,
+      ActivityCode code,
+      ActivityOrigin origin,
+      JourneyPhase phase,
+      @Nullable Integer quarter,
+      int occurrence,
+      LocalDate dueOn,
+      Instant startedAt)
       implements PlaybooksEvent {
     @Override
     public UUID subject() {

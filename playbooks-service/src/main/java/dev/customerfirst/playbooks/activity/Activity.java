@@ -58,6 +58,7 @@ class Activity {
   private LocalDate dueOn;
   private String timeZone;
   private @Nullable Instant openedAt;
+  private @Nullable Instant startedAt;
   private @Nullable LocalDate completedOn;
   private @Nullable String because;
 
@@ -104,6 +105,15 @@ class Activity {
     openedAt = now;
   }
 
+  /** May be before its day: a plan may be written ahead (A47). */
+  void start(Instant now) {
+    go(Step.START);
+    startedAt = now;
+    if (openedAt == null) {
+      openedAt = now;
+    }
+  }
+
   void complete(LocalDate on, @Nullable String note) {
     go(Step.COMPLETE);
     completedOn = on;
@@ -118,6 +128,7 @@ class Activity {
   void reopen(String reason, Instant now) {
     go(Step.REOPEN);
     completedOn = null;
+    startedAt = null;
     because = reason;
     if (openedAt == null) {
       openedAt = now;
@@ -132,6 +143,11 @@ class Activity {
   /** Whether it is done by its due day; false while it is not done. */
   boolean isOnTime() {
     return completedOn != null && !completedOn.isAfter(dueOn);
+  }
+
+  /** Whether its due day is over and somebody still has to do something: the calendar says so. */
+  boolean isOverdue(Instant now) {
+    return status.isOpen() && dueOn.isBefore(LocalDate.ofInstant(now, zone()));
   }
 
   private void layOut(WantedActivity wanted) {
@@ -208,6 +224,10 @@ class Activity {
 
   @Nullable Instant openedAt() {
     return openedAt;
+  }
+
+  @Nullable Instant startedAt() {
+    return startedAt;
   }
 
   @Nullable LocalDate completedOn() {

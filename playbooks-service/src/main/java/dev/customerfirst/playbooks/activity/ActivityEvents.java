@@ -6,7 +6,9 @@ import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityPlanned;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityReopened;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityScheduled;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivitySkipped;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityStarted;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityWithdrawn;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Builds the facts about an activity as it stands now. */
@@ -44,6 +46,21 @@ final class ActivityEvents {
         a.opensOn(),
         a.dueOn(),
         a.owners());
+  }
+
+  static PlaybooksEvent started(Activity a, Instant at) {
+    return new ActivityStarted(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        a.dueOn(),
+        at);
   }
 
   static PlaybooksEvent completed(Activity a, LocalDate on) {

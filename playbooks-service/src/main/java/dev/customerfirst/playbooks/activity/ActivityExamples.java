@@ -12,11 +12,29 @@ final class ActivityExamples {
         "opportunityId": null,
         "code": "KICKOFF", "origin": "MATRIX", "phase": "CONTRACT_STARTED",
         "quarter": null, "occurrence": 1, "status": "COMPLETED",
-        "opensOn": "2026-01-01", "dueOn": "2026-01-15",
+        "opensOn": "2026-01-01", "dueOn": "2026-01-15", "overdue": false,
         "owners": ["ACCOUNT_EXECUTIVE", "CUSTOMER_ENGINEER"],
         "optional": [], "whenNecessary": [],
-        "openedAt": "2025-12-31T23:00:00Z", "completedOn": "2026-01-12", "onTime": true,
+        "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
+        "completedOn": "2026-01-12", "onTime": true,
         "because": "Held with both teams."
+      }
+      """;
+
+  static final String STARTED =
+      """
+      {
+        "id": "01930c5e-7b00-7a1b-8c2d-3e4f5a6b7c8d",
+        "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55",
+        "contractId": "01930c5e-7a11-7d4c-8a2f-3c7d2e1b5f66",
+        "opportunityId": null,
+        "code": "KICKOFF", "origin": "MATRIX", "phase": "CONTRACT_STARTED",
+        "quarter": null, "occurrence": 1, "status": "STARTED",
+        "opensOn": "2026-01-01", "dueOn": "2026-01-15", "overdue": false,
+        "owners": ["ACCOUNT_EXECUTIVE", "CUSTOMER_ENGINEER"],
+        "optional": [], "whenNecessary": [],
+        "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
+        "completedOn": null, "onTime": null, "because": null
       }
       """;
 
@@ -31,14 +49,34 @@ final class ActivityExamples {
             "opportunityId": null,
             "code": "CUSTOMER_ENABLEMENT", "origin": "MATRIX", "phase": "QUARTER",
             "quarter": 1, "occurrence": 1, "status": "SCHEDULED",
-            "opensOn": "2026-01-01", "dueOn": "2026-03-31",
+            "opensOn": "2026-01-01", "dueOn": "2026-03-31", "overdue": false,
             "owners": ["CUSTOMER_ENGINEER"], "optional": [], "whenNecessary": [],
-            "openedAt": "2025-12-31T23:00:00Z", "completedOn": null, "onTime": null,
+            "openedAt": "2025-12-31T23:00:00Z", "startedAt": null, "completedOn": null, "onTime": null,
             "because": null
           }
         ],
         "next": null,
         "asOf": "2026-01-12T09:30:00Z"
+      }
+      """;
+
+  static final String FIGURES =
+      """
+      {
+        "from": "2026-01-01", "to": "2026-03-31",
+        "all": {
+          "due": 12, "completedOnTime": 8, "completedLate": 2, "skipped": 1, "overdue": 1,
+          "open": 0, "skipRate": 0.0909, "onTimeRate": 0.8000
+        },
+        "items": [
+          {
+            "code": "KICKOFF",
+            "counts": {
+              "due": 12, "completedOnTime": 8, "completedLate": 2, "skipped": 1, "overdue": 1,
+              "open": 0, "skipRate": 0.0909, "onTimeRate": 0.8000
+            }
+          }
+        ]
       }
       """;
 

@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+
+  private static final List<ActivityStatus> OPEN =
+      Stream.of(ActivityStatus.values()).filter(ActivityStatus::isOpen).toList();
 
   List<Activity> lockedOfAccount(UUID accountId) {
     return find("accountId = ?1 order by id", accountId)
@@ -30,12 +34,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   }
 
   boolean isOpen(@Nullable UUID contractId, ActivityCode code) {
-    return count(
-            "contractId = ?1 and code = ?2 and status in ?3",
-            contractId,
-            code,
-            List.of(ActivityStatus.PLANNED, ActivityStatus.SCHEDULED))
-        > 0;
+    return count("contractId = ?1 and code = ?2 and status in ?3", contractId, code, OPEN) > 0;
   }
 
   List<Activity> matrixOfAccount(UUID accountId) {

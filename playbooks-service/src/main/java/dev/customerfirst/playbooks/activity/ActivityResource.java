@@ -81,6 +81,26 @@ class ActivityResource {
   }
 
   @POST
+  @Path("/start")
+  @Consumes(MediaType.WILDCARD)
+  @RolesAllowed({Roles.CUSTOMER_ENGINEER, Roles.ACCOUNT_EXECUTIVE, Roles.TECHNICAL_ADVISOR})
+  @Idempotent
+  @Operation(
+      operationId = "startActivity",
+      summary = "Says that somebody works on an activity; one of its owners may",
+      description = "Also ahead of its day. Needs no body.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The started activity",
+      content =
+          @Content(
+              schema = @Schema(implementation = ActivityView.class),
+              examples = @ExampleObject(name = "activity", value = ActivityExamples.STARTED)))
+  public Response start(@PathParam("id") UUID id) {
+    return answer(activities.start(id, callerRoles()));
+  }
+
+  @POST
   @Path("/completion")
   @RolesAllowed({Roles.CUSTOMER_ENGINEER, Roles.ACCOUNT_EXECUTIVE, Roles.TECHNICAL_ADVISOR})
   @Idempotent

@@ -17,6 +17,7 @@ import dev.customerfirst.playbooks.domain.ActivityRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,14 @@ class ActivityService {
     this.customers = customers;
     this.outbox = outbox;
     this.clock = clock;
+  }
+
+  VersionedActivity start(UUID id, Set<Role> caller) {
+    Activity activity = owned(id, caller);
+    allow(ActivityLife.refusal(activity.status(), Step.START));
+    Instant now = clock.instant();
+    activity.start(now);
+    return told(activity, Step.START, null, ActivityEvents.started(activity, now));
   }
 
   VersionedActivity complete(UUID id, Completion completion, Set<Role> caller) {
@@ -86,7 +95,8 @@ class ActivityService {
 
   VersionedActivity find(UUID id) {
     return VersionedActivity.of(
-        activities.findByIdOptional(id).orElseThrow(() -> Problems.notFound("activity", id)));
+        activities.findByIdOptional(id).orElseThrow(() -> Problems.notFound("activity", id)),
+        clock.instant());
   }
 
   ActivityHistory history(UUID id) {
@@ -95,6 +105,7 @@ class ActivityService {
   }
 
   ActivityList page(UUID accountId, ActivityFilter filter, PageRequest request) {
+    Instant now = clock.instant();
     Customer customer =
         customers.find(accountId).orElseThrow(() -> Problems.notFound("account", accountId));
     List<Activity> rows = activities.page(accountId, filter, request.after(), request.limit());
@@ -102,7 +113,7 @@ class ActivityService {
         Pages.cut(
             request,
             rows,
-            ActivityView::of,
+            activity -> ActivityView.of(activity, now),
             last -> new String[] {last.dueOn().toString(), last.id().toString()});
     return new ActivityList(page.items(), page.next(), customer.heardAt());
   }
@@ -123,7 +134,7 @@ class ActivityService {
     outbox.append(fact);
     // The version in the answer's ETag is the one after this change.
     activities.flush();
-    return VersionedActivity.of(activity);
+    return VersionedActivity.of(activity, clock.instant());
   }
 
   private static void allow(Optional<Refusal> refusal) {

@@ -9,26 +9,29 @@ import java.util.TreeMap;
 /**
  * Activities counted by where they are. What was withdrawn does not count.
  *
- * @param total planned, scheduled, completed and skipped ones
+ * @param total planned, scheduled, started, completed and skipped ones
  */
 public record ActivityTally(
     int total,
     int planned,
     int scheduled,
+    int started,
     int completed,
     int skipped,
     Map<ActivityCode, Counts> byCode) {
 
   /** The same for one code. */
-  public record Counts(int total, int planned, int scheduled, int completed, int skipped) {
+  public record Counts(
+      int total, int planned, int scheduled, int started, int completed, int skipped) {
 
-    private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
     private Counts and(ActivityStatus status) {
       return new Counts(
           total + 1,
           planned + one(status == ActivityStatus.PLANNED),
           scheduled + one(status == ActivityStatus.SCHEDULED),
+          started + one(status == ActivityStatus.STARTED),
           completed + one(status == ActivityStatus.COMPLETED),
           skipped + one(status == ActivityStatus.SKIPPED));
     }
@@ -50,6 +53,12 @@ public record ActivityTally(
       }
     }
     return new ActivityTally(
-        all.total(), all.planned(), all.scheduled(), all.completed(), all.skipped(), byCode);
+        all.total(),
+        all.planned(),
+        all.scheduled(),
+        all.started(),
+        all.completed(),
+        all.skipped(),
+        byCode);
   }
 }

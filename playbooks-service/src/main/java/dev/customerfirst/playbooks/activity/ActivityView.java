@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An activity as people see it.
  *
  * @param occurrence 1 for the first of its code in its quarter
+ * @param overdue its due day is over by the contract's own calendar, and it is still to be done
  * @param onTime done by its due day; null while it is not done
  * @param because the note or reason of the last step
  */
@@ -32,15 +33,17 @@ record ActivityView(
     ActivityStatus status,
     LocalDate opensOn,
     LocalDate dueOn,
+    boolean overdue,
     List<Role> owners,
     List<Role> optional,
     List<Role> whenNecessary,
     @Nullable Instant openedAt,
+    @Nullable Instant startedAt,
     @Nullable LocalDate completedOn,
     @Nullable Boolean onTime,
     @Nullable String because) {
 
-  static ActivityView of(Activity activity) {
+  static ActivityView of(Activity activity, Instant now) {
     ActivityRoles roles = activity.roles();
     return new ActivityView(
         activity.id(),
@@ -55,10 +58,12 @@ record ActivityView(
         activity.status(),
         activity.opensOn(),
         activity.dueOn(),
+        activity.isOverdue(now),
         roles.owners(),
         roles.optional(),
         roles.whenNecessary(),
         activity.openedAt(),
+        activity.startedAt(),
         activity.completedOn(),
         activity.completedOn() == null ? null : activity.isOnTime(),
         activity.because());

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,24 @@ public class CustomerBook {
   @Transactional(TxType.SUPPORTS)
   public List<CustomerContract> contractsOf(UUID accountId) {
     return contracts.ofAccount(accountId);
+  }
+
+  /**
+   * Contracts that run or will run, and for which nothing is planned, in the order of their ids.
+   */
+  @Transactional(TxType.SUPPORTS)
+  public List<CustomerContract> contractsWithoutActivities(UUID after, LocalDate today, int rows) {
+    return contracts.withoutActivities(after, today, rows);
+  }
+
+  @Transactional(TxType.SUPPORTS)
+  public List<CustomerContract> contractsOfAll(Collection<UUID> accountIds) {
+    return contracts.ofAccounts(accountIds);
+  }
+
+  @Transactional(TxType.SUPPORTS)
+  public List<Customer> findAll(Collection<UUID> accountIds) {
+    return accountIds.isEmpty() ? List.of() : customers.list("accountId in ?1", accountIds);
   }
 
   @Transactional(TxType.SUPPORTS)

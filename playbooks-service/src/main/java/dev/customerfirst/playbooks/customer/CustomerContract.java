@@ -46,6 +46,10 @@ public class CustomerContract {
     return contractId;
   }
 
+  public UUID accountId() {
+    return accountId;
+  }
+
   public ContractStatus status() {
     return status;
   }

@@ -4,6 +4,7 @@ import static dev.customerfirst.playbooks.domain.ActivityStatus.COMPLETED;
 import static dev.customerfirst.playbooks.domain.ActivityStatus.PLANNED;
 import static dev.customerfirst.playbooks.domain.ActivityStatus.SCHEDULED;
 import static dev.customerfirst.playbooks.domain.ActivityStatus.SKIPPED;
+import static dev.customerfirst.playbooks.domain.ActivityStatus.STARTED;
 import static dev.customerfirst.playbooks.domain.ActivityStatus.WITHDRAWN;
 
 import dev.customerfirst.kit.rule.Refusal;
@@ -18,6 +19,8 @@ public final class ActivityLife {
   public enum Step {
     /** Its time has come. */
     OPEN,
+    /** Somebody begins to work on it. */
+    START,
     COMPLETE,
     SKIP,
     REOPEN,
@@ -33,12 +36,17 @@ public final class ActivityLife {
       List.of(
           new Transition(PLANNED, Step.OPEN, SCHEDULED),
           // Early is fine: a kickoff may be held, or a contract renewed, before its day (A45).
+          new Transition(PLANNED, Step.START, STARTED),
           new Transition(PLANNED, Step.COMPLETE, COMPLETED),
           new Transition(PLANNED, Step.SKIP, SKIPPED),
           new Transition(PLANNED, Step.WITHDRAW, WITHDRAWN),
+          new Transition(SCHEDULED, Step.START, STARTED),
           new Transition(SCHEDULED, Step.COMPLETE, COMPLETED),
           new Transition(SCHEDULED, Step.SKIP, SKIPPED),
           new Transition(SCHEDULED, Step.WITHDRAW, WITHDRAWN),
+          new Transition(STARTED, Step.COMPLETE, COMPLETED),
+          new Transition(STARTED, Step.SKIP, SKIPPED),
+          new Transition(STARTED, Step.WITHDRAW, WITHDRAWN),
           new Transition(COMPLETED, Step.REOPEN, SCHEDULED),
           new Transition(SKIPPED, Step.REOPEN, SCHEDULED),
           new Transition(WITHDRAWN, Step.RESTORE, PLANNED));
@@ -68,6 +76,9 @@ public final class ActivityLife {
       return "This activity is "
           + code(from)
           + ", and only a completed or skipped one is reopened.";
+    }
+    if (from == STARTED) {
+      return "Somebody has started this activity already. Complete it, or skip it with a reason.";
     }
     return "This activity is already " + code(from) + ". Reopen it with a reason first.";
   }

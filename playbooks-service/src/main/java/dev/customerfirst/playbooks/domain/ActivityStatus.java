@@ -6,6 +6,8 @@ public enum ActivityStatus {
   PLANNED,
   /** Open: its owners can start. */
   SCHEDULED,
+  /** Somebody works on it. */
+  STARTED,
   COMPLETED,
   /** Will not be done, and somebody said why. */
   SKIPPED,
@@ -14,6 +16,6 @@ public enum ActivityStatus {
 
   /** Whether somebody still has to do something about it. */
   public boolean isOpen() {
-    return this == PLANNED || this == SCHEDULED;
+    return this == PLANNED || this == SCHEDULED || this == STARTED;
   }
 }

@@ -31,10 +31,10 @@ final class JourneyExamples {
         "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55",
         "tier": "TIER_2",
         "totals": {
-          "total": 20, "planned": 11, "scheduled": 5, "completed": 4, "skipped": 0,
+          "total": 20, "planned": 11, "scheduled": 5, "started": 0, "completed": 4, "skipped": 0,
           "byCode": {
             "KICKOFF": {
-              "total": 1, "planned": 0, "scheduled": 0, "completed": 1, "skipped": 0
+              "total": 1, "planned": 0, "scheduled": 0, "started": 0, "completed": 1, "skipped": 0
             }
           }
         },
@@ -48,16 +48,34 @@ final class JourneyExamples {
             "because": "The account's first contract: the journey begins with onboarding.",
             "warnings": [],
             "totals": {
-              "total": 20, "planned": 11, "scheduled": 5, "completed": 4, "skipped": 0,
+              "total": 20, "planned": 11, "scheduled": 5, "started": 0, "completed": 4, "skipped": 0,
               "byCode": {
                 "KICKOFF": {
-                  "total": 1, "planned": 0, "scheduled": 0, "completed": 1, "skipped": 0
+                  "total": 1, "planned": 0, "scheduled": 0, "started": 0, "completed": 1, "skipped": 0
                 }
               }
             }
           }
         ],
         "asOf": "2026-04-01T07:00:00Z"
+      }
+      """;
+
+  static final String GAPS =
+      """
+      {
+        "items": [
+          {
+            "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55",
+            "contractId": "01930c5e-7a11-7d4c-8a2f-3c7d2e1b5f66",
+            "status": "SIGNED", "startsOn": "2026-01-01", "endsOn": "2026-12-31",
+            "gap": "TIER_UNKNOWN",
+            "because": "The account's tier is not known here yet; the journey is planned when it \
+      comes.",
+            "heardAt": "2026-01-01T08:00:00Z"
+          }
+        ],
+        "next": null
       }
       """;
 

@@ -149,6 +149,49 @@ class ActivityResourceTest {
   }
 
   @Test
+  void isOverdueByTheCalendarOfTheContract() {
+    String kickoff = "/v1/activities/" + id("KICKOFF");
+    clock.set(midnight(START.plusDays(15)).minusMillis(1));
+    Response inTime = as(AE).get(kickoff);
+    inTime.then().body("dueOn", is("2026-01-15")).body("overdue", is(false));
+    clock.set(midnight(START.plusDays(15)));
+    as(AE)
+        .header("If-None-Match", inTime.header("ETag"))
+        .get(kickoff)
+        .then()
+        .statusCode(200)
+        .body("overdue", is(true));
+    list("?code=KICKOFF").body("items.overdue", is(List.of(true)));
+    complete("KICKOFF", AE, "{}").body("overdue", is(false)).body("onTime", is(false));
+  }
+
+  @Test
+  void startsAnActivityOnceAlsoAheadOfItsDay() {
+    start("ACCOUNT_PLANNING", CE)
+        .statusCode(200)
+        .body("status", is("STARTED"))
+        .body("startedAt", is("2026-01-01T08:00:00Z"));
+    start("ACCOUNT_PLANNING", AE).statusCode(409).body("code", is("activity-started"));
+    start("CUSTOMER_ENABLEMENT", AE).statusCode(403).body("code", is("not-the-owner"));
+    complete("ACCOUNT_PLANNING", AE, "{}").statusCode(200).body("status", is("COMPLETED"));
+    start("ACCOUNT_PLANNING", CE).statusCode(409).body("code", is("activity-completed"));
+    assertThat(journal.of(customer.accountId()))
+        .endsWith("ActivityStarted ACCOUNT_PLANNING", "ActivityCompleted ACCOUNT_PLANNING");
+  }
+
+  @Test
+  void staysStartedWhenItsQuarterComes() {
+    start("BUSINESS_REVIEW", CE).statusCode(200);
+    told.of(contract.elapsed(1));
+    list("?status=STARTED").body("items.code", is(List.of("BUSINESS_REVIEW")));
+    as(CE)
+        .get("/v1/accounts/" + customer.accountId() + "/journey")
+        .then()
+        .body("totals.started", is(1))
+        .body("totals.total", is(22));
+  }
+
+  @Test
   void completesAnActivityOnTime() {
     complete("KICKOFF", AE, "{\"note\": \"Held with both teams.\"}")
         .statusCode(200)
@@ -363,6 +406,10 @@ class ActivityResourceTest {
 
   private ValidatableResponse complete(String code, String role, String body) {
     return as(role).body(body).post(path(code, "completion")).then();
+  }
+
+  private ValidatableResponse start(String code, String role) {
+    return given().auth().oauth2(Tokens.as(role)).post(path(code, "start")).then();
   }
 
   private ValidatableResponse list(String query) {

@@ -21,23 +21,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ActivityLifeTest {
 
   @ParameterizedTest(
-      name = "{0}: open {1}, complete {2}, skip {3}, reopen {4}, withdraw {5}, restore {6}")
+      name =
+          "{0}: open {1}, start {2}, complete {3}, skip {4}, reopen {5}, withdraw {6}, again {7}")
   @CsvSource({
-    "PLANNED,   SCHEDULED, COMPLETED, SKIPPED, -,         WITHDRAWN, -",
-    "SCHEDULED, -,         COMPLETED, SKIPPED, -,         WITHDRAWN, -",
-    "COMPLETED, -,         -,         -,       SCHEDULED, -,         -",
-    "SKIPPED,   -,         -,         -,       SCHEDULED, -,         -",
-    "WITHDRAWN, -,         -,         -,       -,         -,         PLANNED",
+    "PLANNED,   SCHEDULED, STARTED, COMPLETED, SKIPPED, -,         WITHDRAWN, -",
+    "SCHEDULED, -,         STARTED, COMPLETED, SKIPPED, -,         WITHDRAWN, -",
+    "STARTED,   -,         -,       COMPLETED, SKIPPED, -,         WITHDRAWN, -",
+    "COMPLETED, -,         -,       -,         -,       SCHEDULED, -,         -",
+    "SKIPPED,   -,         -,       -,         -,       SCHEDULED, -,         -",
+    "WITHDRAWN, -,         -,       -,         -,       -,         -,         PLANNED",
   })
   void goesOnlyWhereTheTableSays(
       ActivityStatus from,
       String open,
+      String start,
       String complete,
       String skip,
       String reopen,
       String withdraw,
       String restore) {
-    List<String> expected = List.of(open, complete, skip, reopen, withdraw, restore);
+    List<String> expected = List.of(open, start, complete, skip, reopen, withdraw, restore);
     for (Step step : Step.values()) {
       assertThat(ActivityLife.after(from, step).map(Enum::name).orElse("-"))
           .as(from + " " + step)

@@ -23,7 +23,12 @@ public final class ChartAnswers {
 
   /** 304 without a body when {@code ifNoneMatch} already names this drawing. */
   public static Response of(LineChart chart, @Nullable String ifNoneMatch) {
-    byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
+    return of(chart.svg(), ifNoneMatch);
+  }
+
+  /** The same for any drawing, as its text. */
+  public static Response of(String drawing, @Nullable String ifNoneMatch) {
+    byte[] svg = drawing.getBytes(StandardCharsets.UTF_8);
     String etag = "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash(svg), HASH_BYTES)) + "\"";
     boolean known =
         ifNoneMatch != null

@@ -72,7 +72,7 @@ final class Drawing {
         "<style>\n"
             + Style.SHEET
             + "</style>\n<rect class=\"bg\" width=\"640\" height=\"320\"/>\n");
-    label("ti", EDGE, TITLE_BASE, Style.shortened(chart.title(), LONGEST_TITLE));
+    svg.label("ti", EDGE, TITLE_BASE, Style.shortened(chart.title(), LONGEST_TITLE));
     legend.draw(svg, LEGEND_TOP);
     axes();
     for (ChartTarget target : chart.targets()) {
@@ -83,18 +83,18 @@ final class Drawing {
       any |= series(chart.series().get(i), Style.look(i));
     }
     if (!any) {
-      label("sm mi", (left + right) / 2, (top + bottom) / 2 - 6, Words.NOTHING);
+      svg.label("sm mi", (left + right) / 2, (top + bottom) / 2 - 6, Words.NOTHING);
     }
     return svg.raw("</svg>\n").toString();
   }
 
   private void axes() {
     if (!chart.unit().isEmpty()) {
-      label("sm", EDGE, top - 12, Style.shortened(chart.unit(), LONGEST_TITLE));
+      svg.label("sm", EDGE, top - 12, Style.shortened(chart.unit(), LONGEST_TITLE));
     }
     for (BigDecimal tick : values.ticks()) {
       svg.line("gr", left, y(tick), right, y(tick));
-      label("sm en", left - 6, y(tick) + 4, ValueAxis.label(tick));
+      svg.label("sm en", left - 6, y(tick) + 4, ValueAxis.label(tick));
     }
     BigDecimal base =
         values.low().signum() < 0 && y(BigDecimal.ZERO) >= top ? BigDecimal.ZERO : values.low();
@@ -107,7 +107,7 @@ final class Drawing {
       svg.line("ax", x, bottom, x, bottom + 4);
       double half = Style.widthOfSmall(tick.label()) / 2;
       double middle = Math.max(half, Math.min(x, Style.WIDTH - half - 2));
-      label("sm mi", middle, bottom + 19, tick.label());
+      svg.label("sm mi", middle, bottom + 19, tick.label());
     }
   }
 
@@ -152,13 +152,6 @@ final class Drawing {
           .append(Svg.number(y(Objects.requireNonNull(point.value()))));
     }
     svg.raw("<polyline class=\"ln s" + look + "\" points=\"" + points + "\"/>\n");
-  }
-
-  private void label(String look, double x, double y, String text) {
-    svg.text(
-        "text",
-        "class=\"" + look + "\" x=\"" + Svg.number(x) + "\" y=\"" + Svg.number(y) + "\"",
-        text);
   }
 
   private double x(LocalDate day) {

@@ -1,18 +1,29 @@
 package dev.customerfirst.kit.chart;
 
 /** Writes elements; whatever comes from outside is escaped. */
-final class Svg {
+public final class Svg {
+
+  /** What all drawings have in common: ground, axes, grid and texts, by day and by night. */
+  public static final String SHEET =
+      """
+      .bg{fill:#fff}.ax{stroke:#5c6370}.gr{stroke:#e3e6ea}
+      text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;fill:#24292f}
+      .ti{font-size:15px;font-weight:600}.sm{font-size:12px}.en{text-anchor:end}.mi{text-anchor:middle}
+      @media (prefers-color-scheme:dark){
+      .bg{fill:#14171c}.ax{stroke:#9aa3af}.gr{stroke:#2d333b}text{fill:#e6e9ed}
+      }
+      """;
 
   private final StringBuilder out = new StringBuilder(4_096);
 
   /** Markup written here in the source, never text from outside. */
-  Svg raw(String markup) {
+  public Svg raw(String markup) {
     out.append(markup);
     return this;
   }
 
-  /** An element with a text; the attributes are numbers and names from this package. */
-  Svg text(String element, String attributes, String text) {
+  /** An element with a text; the attributes are numbers and names from the source. */
+  public Svg text(String element, String attributes, String text) {
     out.append('<').append(element);
     if (!attributes.isEmpty()) {
       out.append(' ').append(attributes);
@@ -23,7 +34,7 @@ final class Svg {
     return this;
   }
 
-  Svg line(String look, double x1, double y1, double x2, double y2) {
+  public Svg line(String look, double x1, double y1, double x2, double y2) {
     out.append("<line class=\"").append(look).append('"');
     attribute("x1", x1);
     attribute("y1", y1);
@@ -41,12 +52,18 @@ final class Svg {
     return this;
   }
 
+  /** A text at a place. */
+  public Svg label(String look, double x, double y, String text) {
+    return text(
+        "text", "class=\"" + look + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\"", text);
+  }
+
   private void attribute(String name, double value) {
     out.append(' ').append(name).append("=\"").append(number(value)).append('"');
   }
 
   /** A tenth of a pixel is more than anybody sees. */
-  static String number(double value) {
+  public static String number(double value) {
     double rounded = Math.round(value * 10) / 10.0;
     return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
