@@ -68,17 +68,6 @@ public class Customer {
     heardAt = at;
   }
 
-  void livesIn(String zone) {
-    timeZone = zone;
-  }
-
-  /** A state may be newer or older than the facts; the facts know better where there are any. */
-  void hasTier(TierHistory.Since since) {
-    if (tiers.isEmpty()) {
-      tiers.add(TierSince.of(since));
-    }
-  }
-
   void tierAnnounced(TierHistory.Since since) {
     Set<TierSince> announced = new HashSet<>();
     tiers().announced(since).changes().forEach(change -> announced.add(TierSince.of(change)));

@@ -41,10 +41,9 @@ public class CustomerBook {
     this.eventTime = eventTime;
   }
 
-  public void noteAccount(UUID accountId, String timeZone, TierHistory.Since tier) {
-    Customer customer = hear(accountId);
-    customer.livesIn(timeZone);
-    customer.hasTier(tier);
+  /** Returns whether a journey can depend on it: an account without contract and deal has none. */
+  public boolean noteAccount(UUID accountId, String timeZone, TierHistory.Since tier) {
+    return customers.note(accountId, timeZone, TierSince.of(tier), clock.instant());
   }
 
   public void noteTierChange(UUID accountId, TierHistory.Since change) {

@@ -31,10 +31,10 @@ class AccountsStateConsumer {
   }
 
   void on(AccountState state) {
-    customers.noteAccount(
-        state.accountId(),
-        state.timeZone(),
-        new TierHistory.Since(state.tierEffectiveOn(), state.tier(), state.previousTier()));
-    journeys.plan(state.accountId());
+    TierHistory.Since tier =
+        new TierHistory.Since(state.tierEffectiveOn(), state.tier(), state.previousTier());
+    if (customers.noteAccount(state.accountId(), state.timeZone(), tier)) {
+      journeys.plan(state.accountId());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.customerfirst.renewals.account;
 
 import dev.customerfirst.events.Tier;
-import dev.customerfirst.events.accounts.AccountState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,21 +27,6 @@ class KnownAccount {
 
   @SuppressWarnings("NullAway.Init")
   protected KnownAccount() {}
-
-  KnownAccount(AccountState state, Instant asOf) {
-    this.id = state.accountId();
-    this.name = state.name();
-    this.tier = state.tier();
-    this.mergedInto = state.mergedInto();
-    this.asOf = asOf;
-  }
-
-  void follow(AccountState state, Instant now) {
-    name = state.name();
-    tier = state.tier();
-    mergedInto = state.mergedInto();
-    asOf = now;
-  }
 
   UUID id() {
     return id;

@@ -12,16 +12,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 class KnownAccountKeys {
 
-  private static final String FORGET_OTHERS =
+  private static final String FOLLOW =
       """
-      delete from known_account_key where account_id = :account
-        and (system, external_id) not in (select * from unnest(:systems, :ids))
-      """;
-
-  private static final String REMEMBER =
-      """
+      with told as (
+        select * from unnest(:systems, :ids) as told(system, external_id)
+      ), others as (
+        delete from known_account_key where account_id = :account
+          and (system, external_id) not in (select system, external_id from told)
+      )
       insert into known_account_key (account_id, system, external_id)
-      select :account, system, external_id from unnest(:systems, :ids) as told(system, external_id)
+      select :account, system, external_id from told
       on conflict do nothing
       """;
 
@@ -40,16 +40,14 @@ class KnownAccountKeys {
     this.database = database;
   }
 
-  /** Follows what was told; the same again changes no row. The account was flushed. */
+  /** Follows what was told; the same again changes no row. The account is written. */
   void follow(UUID accountId, Collection<ExternalKey> keys) {
-    for (String statement : new String[] {FORGET_OTHERS, REMEMBER}) {
-      database
-          .createNativeQuery(statement)
-          .setParameter("account", accountId)
-          .setParameter("systems", keys.stream().map(ExternalKey::system).toArray(String[]::new))
-          .setParameter("ids", keys.stream().map(ExternalKey::id).toArray(String[]::new))
-          .executeUpdate();
-    }
+    database
+        .createNativeQuery(FOLLOW)
+        .setParameter("account", accountId)
+        .setParameter("systems", keys.stream().map(ExternalKey::system).toArray(String[]::new))
+        .setParameter("ids", keys.stream().map(ExternalKey::id).toArray(String[]::new))
+        .executeUpdate();
   }
 
   /** The accounts of those keys that one has. */

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -87,13 +86,7 @@ public class KnownAccounts {
 
   @Transactional
   void remember(AccountState state) {
-    Instant now = clock.instant();
-    accounts
-        .findByIdOptional(state.accountId())
-        .ifPresentOrElse(
-            account -> account.follow(state, now),
-            () -> accounts.persist(new KnownAccount(state, now)));
-    accounts.flush();
+    accounts.remember(state, clock.instant());
     keys.follow(
         state.accountId(), state.externalIds().stream().map(ExternalKey::of).distinct().toList());
   }
