@@ -123,7 +123,8 @@ public class AccountBook {
   public void add(Collection<Account> added, Instant now) {
     settle(added, now);
     accounts.persist(added);
-    tell(added, added.stream().map(AccountEvents::registered).toList());
+    publish(added, added.stream().map(AccountEvents::registered).toList());
+    listeners.forEach(listener -> listener.accountsAdded(added));
   }
 
   /**
@@ -156,9 +157,13 @@ public class AccountBook {
   }
 
   private void tell(Collection<Account> changed, List<? extends Fact> facts) {
+    publish(changed, facts);
+    listeners.forEach(listener -> listener.accountsChanged(changed));
+  }
+
+  private void publish(Collection<Account> written, List<? extends Fact> facts) {
     accounts.flush();
     outbox.appendAll(facts);
-    states.putAll(changed.stream().map(AccountEvents::state).toList());
-    listeners.forEach(listener -> listener.accountsChanged(changed));
+    states.putAll(written.stream().map(AccountEvents::state).toList());
   }
 }

@@ -53,7 +53,7 @@ public class Alerts {
     }
     Instant now = clock.instant();
     Alert alert = new Alert(accountId, rule, about, because, now);
-    alerts.persist(alert);
+    alerts.persistAndFlush(alert);
     outbox.append(new AlertRaised(accountId, alert.id(), rule.name(), about, because), now);
   }
 
@@ -81,7 +81,9 @@ public class Alerts {
         facts.add(new AlertCleared(alert.accountId(), alert.id(), rule.name(), alert.about(), why));
       }
     }
-    alerts.flush();
+    if (!facts.isEmpty()) {
+      alerts.flush(); // What is cleared makes room for what is raised.
+    }
     for (Map.Entry<UUID, String> found : new TreeMap<>(findings).entrySet()) {
       UUID account = found.getKey();
       if (!stay.contains(account)) {
@@ -90,7 +92,10 @@ public class Alerts {
         facts.add(new AlertRaised(account, alert.id(), rule.name(), account, found.getValue()));
       }
     }
-    outbox.appendAll(facts);
+    if (!facts.isEmpty()) {
+      alerts.flush();
+      outbox.appendAll(facts);
+    }
   }
 
   /** Clears the alert if it is open. */
@@ -104,6 +109,7 @@ public class Alerts {
     Instant now = clock.instant();
     Alert alert = open.get();
     alert.clear(because, now);
+    alerts.flush();
     outbox.append(
         new AlertCleared(alert.accountId(), alert.id(), rule.name(), about, because), now);
   }

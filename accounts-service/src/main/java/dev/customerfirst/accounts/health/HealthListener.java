@@ -68,6 +68,10 @@ class HealthListener
     judge(List.of(accountId));
   }
 
+  /** Nobody judges prospects. */
+  @Override
+  public void accountsAdded(Collection<Account> added) {}
+
   /** Most changes of an account do not touch its health; one query tells which do. */
   @Override
   public void accountsChanged(Collection<Account> changed) {

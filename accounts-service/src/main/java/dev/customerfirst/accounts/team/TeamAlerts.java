@@ -43,6 +43,10 @@ class TeamAlerts implements AccountsChanged, PresenceChanged {
     this.clock = clock;
   }
 
+  /** Prospects raise none. */
+  @Override
+  public void accountsAdded(Collection<Account> added) {}
+
   @Override
   public void accountsChanged(Collection<Account> changed) {
     Map<UUID, String> findings = new HashMap<>();

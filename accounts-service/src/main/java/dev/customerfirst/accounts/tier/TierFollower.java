@@ -79,6 +79,12 @@ class TierFollower implements AccountConsequence, AccountsChanged {
     return facts;
   }
 
+  /** Nothing ends by itself without a contract, and prospects wait for no review. */
+  @Override
+  public void accountsAdded(Collection<Account> added) {
+    history.note(added, clock.instant());
+  }
+
   @Override
   public void accountsChanged(Collection<Account> accounts) {
     written(accounts, clock.instant());
