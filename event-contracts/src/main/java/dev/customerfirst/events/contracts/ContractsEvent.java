@@ -120,7 +120,8 @@ public sealed interface ContractsEvent extends Fact {
   /**
    * A renewal comes near (A3).
    *
-   * @param daysBefore 180, 120 or 90 days before the day after the last day
+   * @param daysBefore as the windows are set, by default 180, 120 or 90 days before the day after
+   *     the last day
    */
   @WireName("RenewalWindowOpened")
   record RenewalWindowOpened(UUID contractId, UUID accountId, int daysBefore, LocalDate endsOn)

@@ -60,8 +60,7 @@ class AssessmentHistory {
             SQL,
             p -> p.set(contract).set(contract).set(contract).set(before).set(request.limit() + 1),
             AssessmentHistory::entry);
-    return Pages.cut(
-        request, rows, entry -> entry, entry -> new String[] {LIST, entry.id().toString()});
+    return Pages.cut(request, rows, entry -> entry, entry -> ListPlace.parts(LIST, entry.id()));
   }
 
   private static HistoryEntry entry(ResultSet row) throws SQLException {

@@ -21,6 +21,17 @@ final class AmendmentExamples {
        "signedAt": "2026-01-15T09:30:00Z", "version": 2}
       """;
 
+  static final String COMING =
+      """
+      {"contractId": "01977c20-11aa-7b6f-8d3e-5a1c9e2f7b42",
+       "takesEffectAt": "2026-08-31T22:00:00Z",
+       "amendment": {"effectiveOn": "2026-09-01", "startsOn": null, "endsOn": null,
+        "termMonths": null, "coTerminateWith": null, "seats": 300, "value": null,
+        "supportPlan": null, "supportOverrides": null, "because": "Fifty more developers."},
+       "agreedBy": "0197f0aa-5b1c-7d2e-8f30-414243444546",
+       "recordedAt": "2026-08-20T10:00:00Z", "refusedBecause": null}
+      """;
+
   static final String PREVIEW =
       """
       {"contractId": "01977c20-11aa-7b6f-8d3e-5a1c9e2f7b42", "effectiveOn": "2026-09-01",

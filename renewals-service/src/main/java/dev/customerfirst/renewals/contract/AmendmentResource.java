@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,7 +51,8 @@ class AmendmentResource {
       summary = "Agree anew on dates, seats, value or support of a signed contract",
       description =
           "What happened stays; what is still to come is planned by the new dates. A renewal window"
-              + " that lies ahead again opens again.")
+              + " that lies ahead again opens again. With an effectiveOn that is still to come the"
+              + " contract stays as it is until that day begins: 202, and one at a time.")
   @APIResponse(
       responseCode = "200",
       description = "The contract as it is now",
@@ -58,6 +60,13 @@ class AmendmentResource {
           @Content(
               schema = @Schema(implementation = ContractView.class),
               examples = @ExampleObject(name = "amended", value = AmendmentExamples.AMENDED)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Agreed for a later day; Location leads to it",
+      content =
+          @Content(
+              schema = @Schema(implementation = ComingAmendmentView.class),
+              examples = @ExampleObject(name = "to come", value = AmendmentExamples.COMING)))
   public Response amend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -72,8 +81,13 @@ class AmendmentResource {
           @NotNull
           @Valid
           NewAmendment body) {
-    ContractView view = amendments.amend(id, ifMatch, body);
-    return Answers.ok(view, view.version());
+    AmendmentService.Amended amended = amendments.amend(id, ifMatch, body);
+    ContractView contract = amended.contract();
+    return contract == null
+        ? Response.accepted(amended.coming())
+            .location(URI.create("/v1/contracts/" + id + "/amendments/coming"))
+            .build()
+        : Answers.ok(contract, contract.version());
   }
 
   @POST

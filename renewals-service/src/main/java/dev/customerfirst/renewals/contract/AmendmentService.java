@@ -1,45 +1,83 @@
 package dev.customerfirst.renewals.contract;
 
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
 import dev.customerfirst.kit.http.Preconditions;
-import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.renewals.domain.RequestedAmendment;
-import dev.customerfirst.renewals.domain.SharedEnd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AmendmentService {
 
+  private static final String TERMS = "terms";
+
   private final ContractRepository contracts;
   private final Amendments amendments;
+  private final ComingAmendments coming;
+  private final ContractMomentsTick tick;
   private final TermsHistory terms;
   private final Clock clock;
 
   AmendmentService(
-      ContractRepository contracts, Amendments amendments, TermsHistory terms, Clock clock) {
+      ContractRepository contracts,
+      Amendments amendments,
+      ComingAmendments coming,
+      ContractMomentsTick tick,
+      TermsHistory terms,
+      Clock clock) {
     this.contracts = contracts;
     this.amendments = amendments;
+    this.coming = coming;
+    this.tick = tick;
     this.terms = terms;
     this.clock = clock;
   }
 
+  /** How the contract is now, or what is to come of it; one of both. */
+  record Amended(@Nullable ContractView contract, @Nullable ComingAmendmentView coming) {}
+
+  /** What is due happens first: an amendment plans anew only what lies ahead. */
   @Transactional
-  ContractView amend(UUID id, @Nullable String ifMatch, NewAmendment wanted) {
+  Amended amend(UUID id, @Nullable String ifMatch, NewAmendment wanted) {
+    Instant now = clock.instant();
+    tick.catchUp(List.of(id), now);
     Contract contract = contracts.knownForChange(id);
     Preconditions.ifMatch(ifMatch, contract.version());
-    amendments.agree(contract, requested(wanted), wanted.because().strip(), clock.instant());
-    return ContractView.of(contract);
+    RequestedAmendment requested = amendments.requested(wanted);
+    Optional<LocalDate> later = amendments.laterDay(contract, requested, now);
+    if (later.isPresent()) {
+      return new Amended(null, coming.keep(contract, wanted, later.get(), now));
+    }
+    amendments.agree(contract, requested, wanted.because().strip(), now);
+    return new Amended(ContractView.of(contract), null);
+  }
+
+  @Transactional
+  ComingAmendmentView coming(UUID id) {
+    contracts.known(id);
+    return coming.find(id);
+  }
+
+  @Transactional
+  ComingAmendmentView withdraw(UUID id, @Nullable String ifMatch) {
+    Contract contract = contracts.knownForChange(id);
+    Preconditions.ifMatch(ifMatch, contract.version());
+    return coming.withdraw(id);
   }
 
   @Transactional
   AmendmentPreview preview(UUID id, NewAmendment wanted) {
-    return amendments.preview(contracts.known(id), requested(wanted), clock.instant());
+    return amendments.preview(contracts.known(id), amendments.requested(wanted), clock.instant());
   }
 
   @Transactional
@@ -49,28 +87,11 @@ class AmendmentService {
         page,
         terms.newestFirst(id, olderThan(page), page.limit() + 1),
         view -> view,
-        view -> new String[] {"terms", Integer.toString(view.number())});
-  }
-
-  private RequestedAmendment requested(NewAmendment wanted) {
-    UUID other = wanted.coTerminateWith();
-    return wanted.requested(other == null ? null : end(other));
-  }
-
-  private SharedEnd end(UUID other) {
-    return contracts
-        .findByIdOptional(other)
-        .map(contract -> new SharedEnd(contract.accountId(), contract.term().endsOn()))
-        .orElseGet(SharedEnd::ofNobody);
+        view -> new String[] {TERMS, Integer.toString(view.number())});
   }
 
   private static int olderThan(PageRequest page) {
-    if (page.after().isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    if (page.after().size() != 2 || !page.after().get(0).equals("terms")) {
-      throw Problems.badQuery("cursor", "This cursor belongs to another list.");
-    }
-    return Integer.parseInt(page.after().get(1));
+    List<String> after = ListPlace.partsOf(page, TERMS, 2);
+    return after.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(after.get(1));
   }
 }

@@ -10,6 +10,7 @@ import dev.customerfirst.renewals.domain.AmendmentLaw;
 import dev.customerfirst.renewals.domain.Moment;
 import dev.customerfirst.renewals.domain.Replanning;
 import dev.customerfirst.renewals.domain.RequestedAmendment;
+import dev.customerfirst.renewals.domain.SharedEnd;
 import dev.customerfirst.renewals.domain.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Agrees anew on a contract that the caller has locked, for a person, a CRM or a file alike (A4).
@@ -49,6 +52,33 @@ class Amendments {
     this.states = states;
   }
 
+  /** The request with what it names besides this contract. */
+  @Transactional(TxType.MANDATORY)
+  RequestedAmendment requested(NewAmendment wanted) {
+    UUID other = wanted.coTerminateWith();
+    return wanted.requested(other == null ? null : end(other));
+  }
+
+  private SharedEnd end(UUID other) {
+    return contracts
+        .findByIdOptional(other)
+        .map(contract -> new SharedEnd(contract.accountId(), contract.term().endsOn()))
+        .orElseGet(SharedEnd::ofNobody);
+  }
+
+  /**
+   * The day from which on the amendment counts, where that is still to come.
+   *
+   * @throws dev.customerfirst.kit.http.ProblemException with every broken rule
+   */
+  @Transactional(TxType.MANDATORY)
+  Optional<LocalDate> laterDay(Contract contract, RequestedAmendment wanted, Instant now) {
+    Amendment amendment = allowed(contract, wanted, now);
+    return AmendmentLaw.isAhead(standing(contract, now), amendment)
+        ? Optional.of(amendment.effectiveOn())
+        : Optional.empty();
+  }
+
   /** Why this cannot be agreed; empty when it can. */
   @Transactional(TxType.MANDATORY)
   List<Refusal> refusals(Contract contract, RequestedAmendment wanted, Instant now) {
@@ -58,6 +88,7 @@ class Amendments {
   /**
    * Agrees, plans anew what is still to come, and tells everybody.
    *
+   * @param now when it counts as agreed
    * @throws dev.customerfirst.kit.http.ProblemException with every broken rule
    */
   @Transactional(TxType.MANDATORY)
@@ -75,7 +106,7 @@ class Amendments {
     } else {
       register.followConditions(contract, now);
     }
-    outbox.append(ContractEvents.amended(contract, before, amendment, because));
+    outbox.append(ContractEvents.amended(contract, before, amendment, because), now);
     states.put(ContractEvents.state(contract));
     listeners.changed(List.of(contract.id()));
   }

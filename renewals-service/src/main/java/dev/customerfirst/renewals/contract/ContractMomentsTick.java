@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,22 +67,40 @@ class ContractMomentsTick {
   /**
    * Fires all due moments of the next contracts behind a place.
    *
+   * @param upTo what is due later waits
+   * @param now when it is; what was due long before is told as late
    * @param except contracts to leave alone
    * @throws StuckContractsException when something cannot happen; then nothing of the chunk did
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Chunk fireChunk(Instant now, DuePlace after, Set<UUID> except) {
+  Chunk fireChunk(Instant upTo, Instant now, DuePlace after, Set<UUID> except) {
     // Nobody asked for it, also where somebody moves simulated time.
-    return actor.onBehalfOf(Actor.SYSTEM, Actor.SYSTEM, () -> fire(now, after, except));
+    return actor.onBehalfOf(Actor.SYSTEM, Actor.SYSTEM, () -> fireNext(upTo, now, after, except));
   }
 
-  private Chunk fire(Instant now, DuePlace after, Set<UUID> except) {
-    DueContracts.Taken taken = contracts.take(now, after, except);
+  /**
+   * Fires what is due for these contracts, waiting for whoever holds them: before somebody changes
+   * what lies ahead, what has come must have happened. The caller holds none of them.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  void catchUp(Collection<UUID> ids, Instant now) {
+    List<UUID> behind = contracts.takeBehind(ids, now);
+    if (!behind.isEmpty()) {
+      actor.onBehalfOf(Actor.SYSTEM, Actor.SYSTEM, () -> fire(behind, now, now));
+    }
+  }
+
+  private Chunk fireNext(Instant upTo, Instant now, DuePlace after, Set<UUID> except) {
+    DueContracts.Taken taken = contracts.take(upTo, after, except);
     if (taken.isEmpty()) {
       return new Chunk(0, Optional.empty());
     }
-    List<UUID> ids = taken.contracts();
-    List<DueMoment> due = contracts.fire(ids, now);
+    int fired = fire(taken.contracts(), upTo, now);
+    return new Chunk(fired, taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
+  }
+
+  private int fire(List<UUID> ids, Instant upTo, Instant now) {
+    List<DueMoment> due = contracts.fire(ids, upTo, now);
     Map<UUID, Contract> locked = contracts.read(ids);
     Happenings happenings = Happenings.of(locked, due, graceDays, now);
     tell(happenings.facts());
@@ -101,7 +120,7 @@ class ContractMomentsTick {
                 happenings.decided().stream(), happenings.successors().stream().map(Contract::id))
             .toList());
     listeners.fired(due, now);
-    return new Chunk(due.size(), taken.isFull() ? Optional.of(taken.last()) : Optional.empty());
+    return due.size();
   }
 
   private void tell(List<TimedFact> facts) {

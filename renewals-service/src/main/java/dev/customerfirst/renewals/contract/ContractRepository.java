@@ -2,6 +2,7 @@ package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.events.ExternalId;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.renewals.external.ExternalKey;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
 
+  /** Names the list in its cursors. */
+  static final String LIST = "contracts";
+
   private static final String RESERVE =
       """
       select count(pg_advisory_xact_lock(:owner, lock))
@@ -32,6 +36,13 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
         in (select * from unnest(:systems, :ids))
       order by c.id
       for update
+      """;
+
+  private static final String IDS_BY_KEY =
+      """
+      select c.id from contract c
+      where (lower(c.external_system), lower(c.external_id))
+        in (select * from unnest(:systems, :ids))
       """;
 
   /** Tells these locks from those of other things. */
@@ -78,6 +89,16 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
     return known;
   }
 
+  /** The contracts of foreign keys, ignoring case, not locked. */
+  @SuppressWarnings("unchecked")
+  List<UUID> idsOf(Collection<ExternalKey> keys) {
+    return getEntityManager()
+        .createNativeQuery(IDS_BY_KEY, UUID.class)
+        .setParameter("systems", keys.stream().map(ExternalKey::system).toArray(String[]::new))
+        .setParameter("ids", keys.stream().map(ExternalKey::id).toArray(String[]::new))
+        .getResultList();
+  }
+
   @SuppressWarnings("unchecked")
   private List<Contract> lockedByKey(Collection<ExternalKey> keys) {
     return getEntityManager()
@@ -99,19 +120,8 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
       where.append(" and status = :status");
       parameters.and("status", status);
     }
-    if (!page.after().isEmpty()) {
-      where.append(" and id > :after");
-      parameters.and("after", lastSeen(page));
-    }
+    where.append(" and id > :after");
+    parameters.and("after", ListPlace.after(page, LIST));
     return find(where + " order by id", parameters).range(0, page.limit()).list();
-  }
-
-  /** A cursor of another list is signed as well, but leads nowhere here. */
-  private static UUID lastSeen(PageRequest page) {
-    try {
-      return UUID.fromString(page.after().get(0));
-    } catch (IllegalArgumentException e) {
-      throw Problems.badQuery("cursor", "This cursor belongs to another list.");
-    }
   }
 }

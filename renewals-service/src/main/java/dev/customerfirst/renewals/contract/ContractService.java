@@ -1,6 +1,7 @@
 package dev.customerfirst.renewals.contract;
 
 import dev.customerfirst.events.ContractStatus;
+import dev.customerfirst.kit.http.ListPlace;
 import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
@@ -47,6 +48,6 @@ class ContractService {
         page,
         contracts.list(accountId, status, page),
         ContractView::of,
-        contract -> new String[] {contract.id().toString()});
+        contract -> ListPlace.parts(ContractRepository.LIST, contract.id()));
   }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -37,6 +38,7 @@ class CrmContracts {
   private final ContractRepository contracts;
   private final ContractRegister register;
   private final Amendments amendments;
+  private final ContractMomentsTick tick;
   private final KnownAccounts accounts;
   private final Clock clock;
 
@@ -44,11 +46,13 @@ class CrmContracts {
       ContractRepository contracts,
       ContractRegister register,
       Amendments amendments,
+      ContractMomentsTick tick,
       KnownAccounts accounts,
       Clock clock) {
     this.contracts = contracts;
     this.register = register;
     this.amendments = amendments;
+    this.tick = tick;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -124,7 +128,9 @@ class CrmContracts {
   }
 
   private ContractRun run(Collection<ExternalKey> keys) {
-    return new ContractRun(contracts.reserve(keys), register, amendments, clock.instant());
+    Instant now = clock.instant();
+    tick.catchUp(contracts.idsOf(keys), now);
+    return new ContractRun(contracts.reserve(keys), register, amendments, now);
   }
 
   /** A row, or why it cannot be read; one of both. */

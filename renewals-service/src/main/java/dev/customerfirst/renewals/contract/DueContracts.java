@@ -47,6 +47,20 @@ class DueContracts {
       for no key update of c skip locked
       """;
 
+  private static final String LOCK_BEHIND =
+      """
+      select c.id from contract c
+      where c.id = any(?) and exists (
+        select 1 from contract_moment m
+        where m.contract_id = c.id and m.fired_at is null and m.due_at <= ?)
+        and (c.renewal_of is null or not exists (
+          select 1 from contract_moment earlier
+          where earlier.contract_id = c.renewal_of and earlier.fired_at is null
+            and earlier.due_at <= ?))
+      order by c.id
+      for no key update of c
+      """;
+
   private static final String FIRE =
       """
       update contract_moment set fired_at = ?
@@ -97,12 +111,27 @@ class DueContracts {
         chunk);
   }
 
-  /** Marks all due moments of locked contracts and returns those, in the order they happened. */
-  List<DueMoment> fire(Collection<UUID> contracts, Instant now) {
+  /**
+   * Locks those of the contracts that have something due, waiting for whoever holds them; a
+   * successor waits for its predecessor here as well.
+   */
+  List<UUID> takeBehind(Collection<UUID> contracts, Instant now) {
+    return Sql.query(
+        database,
+        LOCK_BEHIND,
+        sql -> sql.array("uuid", List.copyOf(contracts)).set(time(now)).set(time(now)),
+        row -> row.getObject(1, UUID.class));
+  }
+
+  /**
+   * Marks all moments of locked contracts that are due up to an instant and returns those, in the
+   * order they happened.
+   */
+  List<DueMoment> fire(Collection<UUID> contracts, Instant upTo, Instant now) {
     return Sql.query(
             database,
             FIRE,
-            sql -> sql.set(time(now)).array("uuid", List.copyOf(contracts)).set(time(now)),
+            sql -> sql.set(time(now)).array("uuid", List.copyOf(contracts)).set(time(upTo)),
             DueContracts::moment)
         .stream()
         .sorted(DueMoment.IN_ORDER)

@@ -54,6 +54,12 @@ public final class AmendmentLaw {
         new AmendedDates(contract, term, wanted).effectiveOn(), wanted.over(contract.terms()));
   }
 
+  /** Whether it counts only later: what has begun goes on as it is until that day. */
+  public static boolean isAhead(Standing contract, Amendment amendment) {
+    return amendment.effectiveOn().isAfter(contract.today())
+        && amendment.effectiveOn().isAfter(amendment.after().startsOn());
+  }
+
   /** The day after its last a contract is over, also before that was noticed. */
   private static Optional<Refusal> over(Standing contract) {
     return ContractLife.refusal(contract.status(), Happening.AMEND)

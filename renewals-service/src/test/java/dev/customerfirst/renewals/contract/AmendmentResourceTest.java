@@ -370,8 +370,9 @@ class AmendmentResourceTest {
                 "supportOverrides", List.of(Map.of("severity", 1, "firstResponse", "PT4H")),
                 "effectiveOn", "2026-06-01",
                 "because", "Premium from June on"))
-        .statusCode(200)
-        .body("supportOverrides.severity", contains(1));
+        .statusCode(202);
+    assertThat(overridesOfState(contract)).containsExactly("0 PT15M true", "3 2 false");
+    moveTo("2026-06-01T10:00:00Z");
     assertThat(overridesOfState(contract)).containsExactly("1 PT4H false");
     as(ENGINEER)
         .get("/v1/contracts/" + contract + "/terms")

@@ -73,7 +73,9 @@ class IdleMeasurementTest {
       fixture.execute("vacuum analyze contract_moment");
       double next = median(() -> assertThat(watch.nextDue()).isPresent());
       double take =
-          median(() -> assertThat(tick.fireChunk(NOW, DuePlace.FRONT, Set.of()).fired()).isZero());
+          median(
+              () ->
+                  assertThat(tick.fireChunk(NOW, NOW, DuePlace.FRONT, Set.of()).fired()).isZero());
       fixture.execute(FIRE_FIRST, Integer.parseInt(moments) / 100);
       double afterwards = median(() -> assertThat(watch.nextDue()).isPresent());
       table.append(

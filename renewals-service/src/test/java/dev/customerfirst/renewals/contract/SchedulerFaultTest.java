@@ -146,7 +146,7 @@ class SchedulerFaultTest {
                             List<TimedFact> facts = seenWithoutLock(contracts);
                             await(bothHaveLooked);
                             outbox.appendTimed(facts);
-                            due.fire(ids, ALL_IS_OVER);
+                            due.fire(ids, ALL_IS_OVER, ALL_IS_OVER);
                           })));
     }
     for (Future<?> run : runs) {

@@ -165,6 +165,23 @@ class AmendmentLawTest {
     }
   }
 
+  @ParameterizedTest(name = "running {0}, {1} days after {2}: {3}")
+  @CsvSource({
+    "true, 0, today, false",
+    "true, 1, today, true",
+    "true, -1, today, false",
+    "false, 0, start, false",
+    "false, 1, start, true"
+  })
+  void isAheadWhereSomethingRunsUntilThen(boolean running, int days, String from, boolean ahead) {
+    Standing contract = running ? RUNNING : AHEAD;
+    LocalDate day = (from.equals("today") ? TODAY : TERMS.startsOn()).plusDays(days);
+    RequestedAmendment wanted =
+        new RequestedAmendment(day, null, null, null, null, 300, null, null, null);
+    assertThat(AmendmentLaw.isAhead(contract, AmendmentLaw.amendment(contract, wanted)))
+        .isEqualTo(ahead);
+  }
+
   @Test
   void countsFromTodayUnlessAskedOtherwise() {
     assertThat(AmendmentLaw.amendment(RUNNING, seats(300)).effectiveOn()).isEqualTo(TODAY);
