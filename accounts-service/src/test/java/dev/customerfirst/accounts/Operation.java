@@ -1,11 +1,10 @@
 package dev.customerfirst.accounts;
 
-import static io.restassured.RestAssured.given;
-
 import dev.customerfirst.events.Roles;
+import dev.customerfirst.testkit.PlainAnswer;
+import dev.customerfirst.testkit.PlainRequest;
 import dev.customerfirst.testkit.Tokens;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -67,16 +66,16 @@ record Operation(
     return body != null;
   }
 
-  RequestSpecification allowed() {
+  PlainRequest allowed() {
     return in(role == null ? Roles.MARKETING : role);
   }
 
-  RequestSpecification in(String other) {
-    return anonymous().auth().oauth2(Tokens.as(other));
+  PlainRequest in(String other) {
+    return anonymous().token(Tokens.as(other));
   }
 
-  RequestSpecification anonymous() {
-    RequestSpecification request = given().header("If-Match", "*");
+  PlainRequest anonymous() {
+    PlainRequest request = PlainRequest.empty().header("If-Match", "*");
     if (body == null) {
       return path.endsWith("/imports") ? request.contentType("text/csv") : request;
     }
@@ -85,7 +84,16 @@ record Operation(
         .body(goodBody());
   }
 
-  Response send(RequestSpecification request) {
-    return request.request(method, Examples.filled(path));
+  PlainAnswer send(PlainRequest request) {
+    return sendTo(path, request);
+  }
+
+  /** The same to another path, with placeholders perhaps. */
+  PlainAnswer sendTo(String other, PlainRequest request) {
+    return request.send(method, address(other));
+  }
+
+  static String address(String path) {
+    return RestAssured.baseURI + ":" + RestAssured.port + Examples.filled(path);
   }
 }

@@ -1,15 +1,14 @@
 package dev.customerfirst.suite.fault;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.customerfirst.localstack.Service;
 import dev.customerfirst.suite.fault.DescribedOperations.Operation;
 import dev.customerfirst.suite.stack.Quiet;
 import dev.customerfirst.suite.stack.SuiteStack;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import dev.customerfirst.testkit.PlainAnswer;
+import dev.customerfirst.testkit.PlainRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,15 +80,16 @@ class BrokenRequestTest {
   void anUnknownQueryParameterIsRefusedByEveryOperation() {
     Map<Service, String> before = written();
     for (Operation operation : operations) {
-      RequestSpecification request = asAdministrator().queryParam("noSuchParameter", "1");
-      Response answer =
+      PlainRequest request = asAdministrator();
+      PlainAnswer answer =
           send(
               operation,
+              operation.path() + "?noSuchParameter=1",
               operation.mediaType().isEmpty()
                   ? request
                   : request.contentType(mediaType(operation)).body("{}"));
       isAProblem(answer, Set.of(400), operation + ", unknown query parameter");
-      assertThat(answer.jsonPath().getString("detail")).contains("noSuchParameter");
+      assertThat(answer.at("/detail")).contains("noSuchParameter");
     }
     assertThat(written()).isEqualTo(before);
   }
@@ -98,7 +98,7 @@ class BrokenRequestTest {
   void everyOperationAsksForAToken() {
     Map<Service, String> before = written();
     for (Operation operation : operations) {
-      RequestSpecification nobody = given().contentType(mediaType(operation)).body("{}");
+      PlainRequest nobody = PlainRequest.empty().contentType(mediaType(operation)).body("{}");
       isAProblem(send(operation, nobody), Set.of(401), operation + ", no token");
     }
     assertThat(written()).isEqualTo(before);
@@ -113,23 +113,27 @@ class BrokenRequestTest {
     return statuses;
   }
 
-  private void isAProblem(Response answer, Set<Integer> statuses, String what) {
-    assertThat(statuses).as("%s: %s", what, answer.asString()).contains(answer.statusCode());
+  private void isAProblem(PlainAnswer answer, Set<Integer> statuses, String what) {
+    assertThat(statuses).as("%s: %s", what, answer.text()).contains(answer.status());
     assertThat(answer.contentType()).as(what).startsWith("application/problem+json");
-    JsonPath problem = answer.jsonPath();
-    assertThat(problem.getInt("status")).as(what).isEqualTo(answer.statusCode());
-    assertThat(problem.getString("code")).as(what).isNotBlank();
-    assertThat(problem.getString("detail")).as(what).isNotBlank();
+    JsonNode problem = answer.json();
+    assertThat(problem.path("status").asInt()).as(what).isEqualTo(answer.status());
+    assertThat(problem.path("code").asText()).as(what).isNotBlank();
+    assertThat(problem.path("detail").asText()).as(what).isNotBlank();
   }
 
-  private RequestSpecification asAdministrator() {
-    return given().auth().oauth2(administrator);
+  private PlainRequest asAdministrator() {
+    return PlainRequest.empty().token(administrator);
   }
 
-  private Response send(Operation operation, RequestSpecification request) {
+  private PlainAnswer send(Operation operation, PlainRequest request) {
+    return send(operation, operation.path(), request);
+  }
+
+  private PlainAnswer send(Operation operation, String path, PlainRequest request) {
     return request
         .header("If-Match", "\"1\"")
-        .request(operation.method(), stack.url(operation.service()) + operation.path());
+        .send(operation.method(), stack.url(operation.service()) + path);
   }
 
   private static String mediaType(Operation operation) {
