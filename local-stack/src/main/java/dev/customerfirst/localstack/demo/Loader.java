@@ -3,6 +3,7 @@ package dev.customerfirst.localstack.demo;
 import static dev.customerfirst.localstack.Service.ACCOUNTS;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.customerfirst.localstack.tokens.Claims;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Loader {
             Json.object(
                 "displayName", name,
                 "roles", roles,
-                "oidcSubject", email,
+                "oidcSubject", Claims.subjectOf(email),
                 "managerId", managerId));
     if (!answer.refused()) {
       personIdsByName.put(name, answer.body().path("id").asText());

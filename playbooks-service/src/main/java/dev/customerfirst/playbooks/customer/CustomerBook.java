@@ -1,6 +1,7 @@
 package dev.customerfirst.playbooks.customer;
 
 import dev.customerfirst.events.ContractStatus;
+import dev.customerfirst.events.Role;
 import dev.customerfirst.kit.messaging.EventTime;
 import dev.customerfirst.playbooks.domain.TierHistory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,8 +44,9 @@ public class CustomerBook {
   }
 
   /** Returns whether a journey can depend on it: an account without contract and deal has none. */
-  public boolean noteAccount(UUID accountId, String timeZone, TierHistory.Since tier) {
-    return customers.note(accountId, timeZone, TierSince.of(tier), clock.instant());
+  public boolean noteAccount(
+      UUID accountId, String timeZone, TierHistory.Since tier, Map<Role, UUID> team) {
+    return customers.note(accountId, timeZone, TierSince.of(tier), team, clock.instant());
   }
 
   public void noteTierChange(UUID accountId, TierHistory.Since change) {

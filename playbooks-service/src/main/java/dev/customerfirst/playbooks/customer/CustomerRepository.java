@@ -1,9 +1,11 @@
 package dev.customerfirst.playbooks.customer;
 
+import dev.customerfirst.events.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,12 +22,21 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
    * A statement of its own, after the row is locked: what others wrote while it waited has to be
    * seen.
    */
-  private static final String KEEP_TIER_AND_LOOK =
+  private static final String KEEP_TIER_AND_TEAM_AND_LOOK =
       """
       with first as (
         insert into customer_tier (account_id, effective_on, tier, previous)
         select ?1, ?2, ?3, ?4
         where not exists (select 1 from customer_tier where account_id = ?1)
+      ), team as (
+        select * from unnest(?5, ?6) as team(role, person_id)
+      ), released as (
+        delete from customer_seat where account_id = ?1 and role not in (select role from team)
+      ), seated as (
+        insert into customer_seat (account_id, role, person_id)
+        select ?1, role, person_id from team
+        on conflict (account_id, role) do update set person_id = excluded.person_id
+          where customer_seat.person_id <> excluded.person_id
       )
       select exists (select 1 from customer_contract where account_id = ?1)
         or exists (select 1 from customer_opportunity where account_id = ?1)
@@ -36,9 +47,10 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
    * know, so no entity is loaded.
    *
    * @param tier kept where none is known: the facts know better
+   * @param team who has which seat; all others are free
    * @return whether there is a contract or a deal, so that a journey can depend on it
    */
-  boolean note(UUID accountId, String timeZone, TierSince tier, Instant now) {
+  boolean note(UUID accountId, String timeZone, TierSince tier, Map<Role, UUID> team, Instant now) {
     getEntityManager()
         .createNativeQuery(HEAR)
         .setParameter(1, accountId)
@@ -47,11 +59,13 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
         .executeUpdate();
     return (Boolean)
         getEntityManager()
-            .createNativeQuery(KEEP_TIER_AND_LOOK)
+            .createNativeQuery(KEEP_TIER_AND_TEAM_AND_LOOK)
             .setParameter(1, accountId)
             .setParameter(2, tier.effectiveOn())
             .setParameter(3, tier.tier().name())
             .setParameter(4, tier.previous().name())
+            .setParameter(5, team.keySet().stream().map(Role::name).toArray(String[]::new))
+            .setParameter(6, team.values().toArray(UUID[]::new))
             .getSingleResult();
   }
 

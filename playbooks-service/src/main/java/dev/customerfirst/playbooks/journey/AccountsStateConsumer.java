@@ -1,5 +1,6 @@
 package dev.customerfirst.playbooks.journey;
 
+import dev.customerfirst.events.Role;
 import dev.customerfirst.events.accounts.AccountState;
 import dev.customerfirst.kit.messaging.Inbox;
 import dev.customerfirst.kit.messaging.Subscription;
@@ -7,6 +8,9 @@ import dev.customerfirst.playbooks.customer.CustomerBook;
 import dev.customerfirst.playbooks.domain.TierHistory;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -33,7 +37,11 @@ class AccountsStateConsumer {
   void on(AccountState state) {
     TierHistory.Since tier =
         new TierHistory.Since(state.tierEffectiveOn(), state.tier(), state.previousTier());
-    if (customers.noteAccount(state.accountId(), state.timeZone(), tier)) {
+    Map<Role, UUID> team =
+        state.team().stream()
+            .collect(
+                Collectors.toMap(AccountState.TeamMember::role, AccountState.TeamMember::personId));
+    if (customers.noteAccount(state.accountId(), state.timeZone(), tier, team)) {
       journeys.plan(state.accountId());
     }
   }

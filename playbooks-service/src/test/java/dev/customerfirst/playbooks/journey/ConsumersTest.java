@@ -10,8 +10,10 @@ import dev.customerfirst.events.EventCatalogue;
 import dev.customerfirst.events.EventJson;
 import dev.customerfirst.events.EventType;
 import dev.customerfirst.events.Fact;
+import dev.customerfirst.events.Role;
 import dev.customerfirst.events.State;
 import dev.customerfirst.events.Tier;
+import dev.customerfirst.events.accounts.PersonState;
 import dev.customerfirst.kit.id.Uuid7;
 import dev.customerfirst.kit.time.SimulatedClock;
 import dev.customerfirst.playbooks.Journal;
@@ -24,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,9 +99,30 @@ class ConsumersTest {
   }
 
   @Test
+  void knowsHowTheTokenOfAPersonNamesThemAndForgetsWhoIsErased() {
+    UUID person = Uuid7.next();
+    publish(person(person, "subject-2"), 2);
+    publish(person(person, "subject-1"), 1);
+    String subjects = "select oidc_subject from person where id = '" + person + "'";
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(journal.texts(subjects)).containsExactly("subject-2"));
+    EventPublisher.publish(
+        "people.state",
+        person.toString(),
+        headers(UUID.randomUUID(), "dev.customerfirst.PersonState.v1", "/accounts", person, 3),
+        null);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(journal.texts(subjects)).isEmpty());
+  }
+
+  @Test
   void goesOnAfterATypeItDoesNotKnow() {
     for (String topic :
-        new String[] {"accounts.events", "contracts.events", "accounts.state", "contracts.state"}) {
+        new String[] {
+          "accounts.events", "contracts.events", "accounts.state", "contracts.state", "people.state"
+        }) {
       EventPublisher.publish(
           topic,
           customer.accountId().toString(),
@@ -115,6 +139,19 @@ class ConsumersTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(journal.activitiesOf(customer.accountId())).hasSize(17));
+  }
+
+  private static PersonState person(UUID id, String subject) {
+    return new PersonState(
+        id,
+        "Mia",
+        "mia@customer-first.example",
+        subject,
+        List.of(Role.CUSTOMER_ENGINEER),
+        null,
+        List.of(),
+        null,
+        List.of());
   }
 
   private void publish(Fact fact, UUID id, long sequence) {

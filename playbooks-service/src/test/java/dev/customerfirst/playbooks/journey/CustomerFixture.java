@@ -4,6 +4,7 @@ import dev.customerfirst.events.ContractStatus;
 import dev.customerfirst.events.Lifecycle;
 import dev.customerfirst.events.Money;
 import dev.customerfirst.events.OpportunityKind;
+import dev.customerfirst.events.Role;
 import dev.customerfirst.events.SupportPlan;
 import dev.customerfirst.events.Tier;
 import dev.customerfirst.events.accounts.AccountState;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,11 @@ public record CustomerFixture(UUID accountId, UUID opportunityId) {
   }
 
   public AccountState state(Tier tier) {
+    return state(tier, Map.of());
+  }
+
+  /** With somebody on its team. */
+  public AccountState state(Tier tier, Map<Role, UUID> team) {
     return new AccountState(
         accountId,
         "Acme",
@@ -56,7 +63,9 @@ public record CustomerFixture(UUID accountId, UUID opportunityId) {
         ZONE.getId(),
         null,
         null,
-        List.of(),
+        team.entrySet().stream()
+            .map(seat -> new AccountState.TeamMember(seat.getKey(), seat.getValue()))
+            .toList(),
         null,
         null,
         null);

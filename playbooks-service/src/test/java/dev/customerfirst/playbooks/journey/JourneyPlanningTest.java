@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -58,6 +59,31 @@ class JourneyPlanningTest {
     told.of(customer.state(tier), customer.stage(5, 6), customer.contract().signed());
     assertThat(journal.activitiesOf(customer.accountId())).hasSize(total);
     assertThat(count("ActivityPlanned")).isEqualTo(total);
+  }
+
+  /** What lies ahead is as if the contract had been signed so (A4); what was opened stays. */
+  @ParameterizedTest(name = "from 12 to {0} months")
+  @ValueSource(ints = {6, 9, 15, 24})
+  void followsAnAmendedTerm(int months) {
+    ContractFixture contract = customer.contract();
+    told.of(customer.state(Tier.TIER_1), contract.signed(), contract.started());
+    ContractFixture amended =
+        new ContractFixture(customer, contract.contractId(), START, months, START, null);
+    told.of(amended.state(ContractStatus.STARTED));
+    CustomerFixture other = CustomerFixture.somebody();
+    ContractFixture signedSo = other.contract(START, months);
+    told.of(other.state(Tier.TIER_1), signedSo.signed(), signedSo.started());
+    assertThat(journal.activitiesOf(customer.accountId()))
+        .filteredOn(activity -> !activity.endsWith("WITHDRAWN"))
+        .isEqualTo(journal.activitiesOf(other.accountId()));
+    told.of(contract.state(ContractStatus.STARTED));
+    CustomerFixture third = CustomerFixture.somebody();
+    ContractFixture aYear = third.contract();
+    told.of(third.state(Tier.TIER_1), aYear.signed(), aYear.started());
+    assertThat(journal.activitiesOf(customer.accountId()))
+        .as("and back again")
+        .filteredOn(activity -> !activity.endsWith("WITHDRAWN"))
+        .isEqualTo(journal.activitiesOf(third.accountId()));
   }
 
   @Test
