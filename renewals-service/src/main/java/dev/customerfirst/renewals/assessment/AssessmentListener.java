@@ -34,6 +34,11 @@ class AssessmentListener implements ContractListener, SignalsChanged {
     this.clock = clock;
   }
 
+  @Override
+  public void contractsHeld(Collection<UUID> contractIds) {
+    assessments.hold(contractIds);
+  }
+
   /** The watch looks at most of them; those whose window is open already are looked at now. */
   @Override
   public void contractsChanged(Collection<UUID> contractIds) {

@@ -47,6 +47,13 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
       order by contract_id for update
       """;
 
+  private static final String HOLD =
+      """
+      select count(*) from (
+        select 1 from renewal_assessment where contract_id = any(:contracts)
+        order by contract_id for no key update) held
+      """;
+
   /** Also those that were there already: another end, or a decision, is looked at. */
   private static final String LOOK_AT =
       """
@@ -103,6 +110,14 @@ class AssessmentRepository implements PanacheRepositoryBase<RenewalAssessment, U
         .createNativeQuery(OF_CONTRACTS, RenewalAssessment.class)
         .setParameter("contracts", contracts)
         .getResultList();
+  }
+
+  /** Locks those of contracts that are locked, without reading them. */
+  void hold(Collection<UUID> contracts) {
+    getEntityManager()
+        .createNativeQuery(HOLD)
+        .setParameter("contracts", contracts.toArray(UUID[]::new))
+        .getSingleResult();
   }
 
   void lookAt(Collection<UUID> contracts) {

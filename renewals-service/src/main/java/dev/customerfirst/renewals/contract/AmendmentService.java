@@ -5,14 +5,14 @@ import dev.customerfirst.kit.http.Page;
 import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
 import dev.customerfirst.kit.http.Preconditions;
-import dev.customerfirst.renewals.domain.RequestedAmendment;
+import dev.customerfirst.renewals.domain.Amendment;
+import dev.customerfirst.renewals.domain.AmendmentLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +53,11 @@ class AmendmentService {
     tick.catchUp(List.of(id), now);
     Contract contract = contracts.knownForChange(id);
     Preconditions.ifMatch(ifMatch, contract.version());
-    RequestedAmendment requested = amendments.requested(wanted);
-    Optional<LocalDate> later = amendments.laterDay(contract, requested, now);
-    if (later.isPresent()) {
-      return new Amended(null, coming.keep(contract, wanted, later.get(), now));
+    Amendment amendment = amendments.judge(contract, amendments.requested(wanted), now).allowed();
+    if (AmendmentLaw.isAhead(amendment, LocalDate.ofInstant(now, contract.zone()))) {
+      return new Amended(null, coming.keep(contract, wanted, amendment.effectiveOn(), now));
     }
-    amendments.agree(contract, requested, wanted.because().strip(), now);
+    amendments.agree(contract, amendment, wanted.because().strip(), now);
     return new Amended(ContractView.of(contract), null);
   }
 

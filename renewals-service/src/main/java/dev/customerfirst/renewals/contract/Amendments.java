@@ -18,8 +18,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Agrees anew on a contract that the caller has locked, for a person, a CRM or a file alike (A4).
@@ -66,39 +66,44 @@ class Amendments {
         .orElseGet(SharedEnd::ofNobody);
   }
 
-  /**
-   * The day from which on the amendment counts, where that is still to come.
-   *
-   * @throws dev.customerfirst.kit.http.ProblemException with every broken rule
-   */
-  @Transactional(TxType.MANDATORY)
-  Optional<LocalDate> laterDay(Contract contract, RequestedAmendment wanted, Instant now) {
-    Amendment amendment = allowed(contract, wanted, now);
-    return AmendmentLaw.isAhead(standing(contract, now), amendment)
-        ? Optional.of(amendment.effectiveOn())
-        : Optional.empty();
+  /** What is agreed then, or why it cannot be; one of both. */
+  record Judged(@Nullable Amendment amendment, List<Refusal> refusals) {
+
+    /**
+     * What is agreed.
+     *
+     * @throws dev.customerfirst.kit.http.ProblemException with every broken rule
+     */
+    Amendment allowed() {
+      if (amendment == null) {
+        throw Problems.refuse(refusals);
+      }
+      return amendment;
+    }
   }
 
-  /** Why this cannot be agreed; empty when it can. */
+  /** Holds a request against the contract as it stands. */
   @Transactional(TxType.MANDATORY)
-  List<Refusal> refusals(Contract contract, RequestedAmendment wanted, Instant now) {
-    return AmendmentLaw.refusals(standing(contract, now), wanted);
+  Judged judge(Contract contract, RequestedAmendment wanted, Instant now) {
+    Standing standing = standing(contract, now);
+    List<Refusal> refusals = AmendmentLaw.refusals(standing, wanted);
+    return new Judged(
+        refusals.isEmpty() ? AmendmentLaw.amendment(standing, wanted) : null, refusals);
   }
 
   /**
-   * Agrees, plans anew what is still to come, and tells everybody.
+   * Agrees on what was judged, plans anew what is still to come, and tells everybody.
    *
    * @param now when it counts as agreed
-   * @throws dev.customerfirst.kit.http.ProblemException with every broken rule
    */
   @Transactional(TxType.MANDATORY)
-  void agree(Contract contract, RequestedAmendment wanted, String because, Instant now) {
-    Amendment amendment = allowed(contract, wanted, now);
+  void agree(Contract contract, Amendment amendment, String because, Instant now) {
     AgreedTerms before = contract.agreed();
     boolean otherDates = !contract.term().equals(amendment.term());
     List<Moment> toCome = otherDates ? plan.toComeAfter(contract, amendment, now) : List.of();
     contract.amend(amendment, today(contract, now));
     contracts.flush();
+    listeners.held(List.of(contract.id()));
     terms.keep(contract, amendment.effectiveOn(), because, now);
     if (otherDates) {
       plan.replan(contract, toCome);
@@ -123,7 +128,7 @@ class Amendments {
   /** What agreeing would change; changes nothing. */
   @Transactional(TxType.MANDATORY)
   AmendmentPreview preview(Contract contract, RequestedAmendment wanted, Instant now) {
-    Amendment amendment = allowed(contract, wanted, now);
+    Amendment amendment = judge(contract, wanted, now).allowed();
     Replanning.Changes changes =
         contract.term().equals(amendment.term())
             ? new Replanning.Changes(List.of(), List.of(), List.of())
@@ -137,15 +142,6 @@ class Amendments {
         changes.added(),
         changes.removed(),
         changes.moved());
-  }
-
-  private Amendment allowed(Contract contract, RequestedAmendment wanted, Instant now) {
-    Standing standing = standing(contract, now);
-    List<Refusal> refusals = AmendmentLaw.refusals(standing, wanted);
-    if (!refusals.isEmpty()) {
-      throw Problems.refuse(refusals);
-    }
-    return AmendmentLaw.amendment(standing, wanted);
   }
 
   private Standing standing(Contract contract, Instant now) {

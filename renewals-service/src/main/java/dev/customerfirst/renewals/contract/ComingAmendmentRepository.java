@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class ComingAmendmentRepository implements PanacheRepositoryBase<ComingAmendment, UUID> {
@@ -29,11 +30,12 @@ class ComingAmendmentRepository implements PanacheRepositoryBase<ComingAmendment
   /** The soonest that is due, its contract locked; what another scheduler holds is left to it. */
   Optional<ComingAmendment> take(Instant upTo) {
     return getEntityManager()
+        .unwrap(Session.class)
         .createNativeQuery(TAKE, UUID.class)
         .setParameter("upTo", upTo)
-        .getResultList()
-        .stream()
-        .findFirst()
-        .flatMap(id -> findByIdOptional((UUID) id));
+        .uniqueResultOptional()
+        .flatMap(this::findByIdOptional)
+        // Looked at again under the lock: it may have been settled or replaced meanwhile.
+        .filter(each -> !each.isRefused() && !each.takesEffectAt().isAfter(upTo));
   }
 }

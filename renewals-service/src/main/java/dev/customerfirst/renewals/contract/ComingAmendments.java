@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.messaging.Delegation;
-import dev.customerfirst.kit.rule.Refusal;
 import dev.customerfirst.kit.security.Actor;
-import dev.customerfirst.renewals.domain.RequestedAmendment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -121,15 +118,14 @@ class ComingAmendments {
   private Contract enter(ComingAmendment amendment) {
     Contract contract = contracts.knownForChange(amendment.contractId());
     NewAmendment wanted = read(amendment.request());
-    RequestedAmendment requested = amendments.requested(wanted);
     // It happens at the first instant of its day, however late that is noticed.
     Instant at = amendment.takesEffectAt();
-    List<Refusal> refusals = amendments.refusals(contract, requested, at);
-    if (refusals.isEmpty()) {
+    Amendments.Judged judged = amendments.judge(contract, amendments.requested(wanted), at);
+    if (judged.refusals().isEmpty()) {
       coming.delete(amendment);
-      amendments.agree(contract, requested, wanted.because().strip(), at);
+      amendments.agree(contract, judged.allowed(), wanted.because().strip(), at);
     } else {
-      amendment.refuse(refusals.get(0).detail());
+      amendment.refuse(judged.refusals().get(0).detail());
     }
     return contract;
   }

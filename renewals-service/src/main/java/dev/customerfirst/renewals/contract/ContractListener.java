@@ -8,6 +8,13 @@ import java.util.UUID;
 public interface ContractListener {
 
   /**
+   * Contracts are locked, and nothing of what is about to happen to them was told yet. Whoever
+   * tells something about them as well takes its own rows now, or the two could wait for each
+   * other: facts of one contract are told one transaction after the other.
+   */
+  default void contractsHeld(Collection<UUID> contractIds) {}
+
+  /**
    * Contracts were signed, agreed anew, decided, or are open again; their rows are written. May be
    * called once more than needed.
    */

@@ -21,6 +21,11 @@ class ContractListeners {
     this.listeners = listeners;
   }
 
+  /** Before anything is told of contracts that are locked. */
+  void held(Collection<UUID> contractIds) {
+    listeners.forEach(listener -> listener.contractsHeld(contractIds));
+  }
+
   /** Their rows must be written: listeners read them. */
   void changed(Collection<UUID> contractIds) {
     listeners.forEach(listener -> listener.contractsChanged(contractIds));

@@ -4,6 +4,7 @@ import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.messaging.States;
 import dev.customerfirst.kit.messaging.TimedFact;
 import dev.customerfirst.kit.security.Actor;
+import dev.customerfirst.renewals.external.ExternalKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -29,6 +30,7 @@ class ContractMomentsTick {
   private static final int MOST_FACTS_A_STATEMENT = 10_000;
 
   private final DueContracts contracts;
+  private final ContractRepository repository;
   private final ContractMomentRepository moments;
   private final ContractRegister register;
   private final Outbox outbox;
@@ -39,6 +41,7 @@ class ContractMomentsTick {
 
   ContractMomentsTick(
       DueContracts contracts,
+      ContractRepository repository,
       ContractMomentRepository moments,
       ContractRegister register,
       Outbox outbox,
@@ -47,6 +50,7 @@ class ContractMomentsTick {
       Actor actor,
       RenewalsSettings settings) {
     this.contracts = contracts;
+    this.repository = repository;
     this.moments = moments;
     this.register = register;
     this.outbox = outbox;
@@ -84,6 +88,17 @@ class ContractMomentsTick {
    */
   @Transactional(TxType.REQUIRES_NEW)
   void catchUp(Collection<UUID> ids, Instant now) {
+    fireBehind(ids, now);
+  }
+
+  /** The same for contracts by their keys in other systems. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void catchUpByKey(Collection<ExternalKey> keys, Instant now) {
+    // Looked up here, so that the caller holds no connection while this waits for one.
+    fireBehind(repository.idsOf(keys), now);
+  }
+
+  private void fireBehind(Collection<UUID> ids, Instant now) {
     List<UUID> behind = contracts.takeBehind(ids, now);
     if (!behind.isEmpty()) {
       actor.onBehalfOf(Actor.SYSTEM, Actor.SYSTEM, () -> fire(behind, now, now));
@@ -100,6 +115,7 @@ class ContractMomentsTick {
   }
 
   private int fire(List<UUID> ids, Instant upTo, Instant now) {
+    listeners.held(ids);
     List<DueMoment> due = contracts.fire(ids, upTo, now);
     Map<UUID, Contract> locked = contracts.read(ids);
     Happenings happenings = Happenings.of(locked, due, graceDays, now);

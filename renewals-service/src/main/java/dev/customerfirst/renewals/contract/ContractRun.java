@@ -84,16 +84,15 @@ final class ContractRun {
       amendments.agreeOnNotice(contract, conditions, now);
       return RowOutcome.of(RowResult.UPDATED, contract);
     }
-    RequestedAmendment wanted = RequestedAmendment.to(terms);
-    List<Refusal> refusals = amendments.refusals(contract, wanted, now);
-    if (!refusals.isEmpty()) {
-      return RowOutcome.refused(contract, refusals);
+    Amendments.Judged judged = amendments.judge(contract, RequestedAmendment.to(terms), now);
+    if (!judged.refusals().isEmpty()) {
+      return RowOutcome.refused(contract, judged.refusals());
     }
     boolean otherDates =
         !terms.startsOn().equals(contract.term().startsOn())
             || !terms.endsOn().equals(contract.term().endsOn());
     contract.agreeOnNotice(conditions.autoRenew(), conditions.noticeDays());
-    amendments.agree(contract, wanted, otherDates ? OTHER_DATES : OTHER_TERMS, now);
+    amendments.agree(contract, judged.allowed(), otherDates ? OTHER_DATES : OTHER_TERMS, now);
     return RowOutcome.of(RowResult.UPDATED, contract);
   }
 }

@@ -129,7 +129,7 @@ class CrmContracts {
 
   private ContractRun run(Collection<ExternalKey> keys) {
     Instant now = clock.instant();
-    tick.catchUp(contracts.idsOf(keys), now);
+    tick.catchUpByKey(keys, now);
     return new ContractRun(contracts.reserve(keys), register, amendments, now);
   }
 

@@ -55,14 +55,16 @@ class MomentsWatch implements TimedWork {
   public void runDue(Instant now) {
     Map<UUID, RuntimeException> stuck = new LinkedHashMap<>();
     Optional<Instant> amended = amendments.nextDue().filter(at -> !at.isAfter(now));
-    while (amended.isPresent()) {
+    boolean inOrder = true;
+    while (inOrder && amended.isPresent()) {
       fire(amended.get(), now, stuck);
-      if (!takeEffect(amended.get())) {
-        return; // Another scheduler has it, and goes on from there.
-      }
+      // Where somebody else has it, nothing later happens until they are done.
+      inOrder = takeEffect(amended.get());
       amended = amendments.nextDue().filter(at -> !at.isAfter(now));
     }
-    fire(now, now, stuck);
+    if (inOrder) {
+      fire(now, now, stuck);
+    }
     if (!stuck.isEmpty()) {
       throw new StuckContractsException(stuck);
     }

@@ -58,6 +58,7 @@ class NonRenewalService {
     }
     boolean left = contract.noteNonRenewal(said);
     contracts.flush();
+    listeners.held(List.of(id));
     if (left) {
       outbox.append(ContractEvents.churned(contract, said));
     }

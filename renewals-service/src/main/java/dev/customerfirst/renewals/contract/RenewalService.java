@@ -63,6 +63,7 @@ class RenewalService {
     Contract successor =
         contract.renew(
             term.term(), wanted.after(contract.conditions()), wanted.opportunityId(), now);
+    listeners.held(List.of(contract.id()));
     outbox.append(ContractEvents.renewed(contract, successor.id()));
     register.enter(successor);
     states.put(ContractEvents.state(contract));

@@ -1,6 +1,7 @@
 package dev.customerfirst.renewals.domain;
 
 import dev.customerfirst.kit.rule.Refusal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,13 @@ public final class AmendmentLaw {
         new AmendedDates(contract, term, wanted).effectiveOn(), wanted.over(contract.terms()));
   }
 
-  /** Whether it counts only later: what has begun goes on as it is until that day. */
-  public static boolean isAhead(Standing contract, Amendment amendment) {
-    return amendment.effectiveOn().isAfter(contract.today())
+  /**
+   * Whether it counts only later: what has begun goes on as it is until that day.
+   *
+   * @param today by the contract's own calendar
+   */
+  public static boolean isAhead(Amendment amendment, LocalDate today) {
+    return amendment.effectiveOn().isAfter(today)
         && amendment.effectiveOn().isAfter(amendment.after().startsOn());
   }
 

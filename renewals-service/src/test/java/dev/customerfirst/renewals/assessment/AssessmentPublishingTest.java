@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customerfirst.kit.time.SimulatedClock;
 import dev.customerfirst.renewals.RenewalFixture;
+import dev.customerfirst.testkit.RefusedInserts;
 import dev.customerfirst.testkit.TestClock;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,28 +60,6 @@ class AssessmentPublishingTest {
   }
 
   private void refusing(Runnable work) {
-    change(
-        "create or replace function refuse_telling() returns trigger language plpgsql as"
-            + " $$ begin raise exception 'refused by the test'; end $$");
-    change(
-        "create or replace trigger refuse_telling before insert on outbox for each row"
-            + " execute function refuse_telling()");
-    try {
-      work.run();
-    } finally {
-      change("drop trigger if exists refuse_telling on outbox");
-    }
-  }
-
-  /** Until it goes: the relay reads the partitions in an order of its own, which can deadlock. */
-  private void change(String journal) {
-    Awaitility.await()
-        .pollInterval(Duration.ofMillis(20))
-        .ignoreExceptions()
-        .until(
-            () -> {
-              fixture.execute(journal);
-              return true;
-            });
+    RefusedInserts.into("outbox", fixture::execute, work);
   }
 }

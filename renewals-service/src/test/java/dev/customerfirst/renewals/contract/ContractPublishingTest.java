@@ -8,16 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customerfirst.kit.time.SimulatedClock;
 import dev.customerfirst.testkit.EventProbe;
+import dev.customerfirst.testkit.RefusedInserts;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,29 +153,6 @@ class ContractPublishingTest {
   }
 
   private void refusing(String table, Runnable work) {
-    change(
-        "create or replace function refuse() returns trigger language plpgsql as"
-            + " $$ begin raise exception 'refused by the test'; end $$");
-    change(
-        "create or replace trigger refuse before insert on "
-            + table
-            + " for each row execute function refuse()");
-    try {
-      work.run();
-    } finally {
-      change("drop trigger if exists refuse on " + table);
-    }
-  }
-
-  /** Until it goes: the relay reads the partitions in an order of its own, which can deadlock. */
-  private void change(String table) {
-    Awaitility.await()
-        .pollInterval(Duration.ofMillis(20))
-        .ignoreExceptions()
-        .until(
-            () -> {
-              fixture.execute(table);
-              return true;
-            });
+    RefusedInserts.into(table, fixture::execute, work);
   }
 }

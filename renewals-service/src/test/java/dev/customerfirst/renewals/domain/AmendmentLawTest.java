@@ -178,7 +178,7 @@ class AmendmentLawTest {
     LocalDate day = (from.equals("today") ? TODAY : TERMS.startsOn()).plusDays(days);
     RequestedAmendment wanted =
         new RequestedAmendment(day, null, null, null, null, 300, null, null, null);
-    assertThat(AmendmentLaw.isAhead(contract, AmendmentLaw.amendment(contract, wanted)))
+    assertThat(AmendmentLaw.isAhead(AmendmentLaw.amendment(contract, wanted), contract.today()))
         .isEqualTo(ahead);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerfirst.kit.time.SimulatedClock;
 import dev.customerfirst.supportrouting.TicketFixture;
 import dev.customerfirst.testkit.EventProbe;
+import dev.customerfirst.testkit.RefusedInserts;
 import dev.customerfirst.testkit.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,15 +68,6 @@ class TicketPublishingTest {
   }
 
   private void withoutOutbox(Runnable work) {
-    fixture.execute(
-        "create or replace function refuse() returns trigger language plpgsql as"
-            + " $$ begin raise exception 'refused by the test'; end $$");
-    fixture.execute(
-        "create trigger refuse before insert on outbox for each row execute function refuse()");
-    try {
-      work.run();
-    } finally {
-      fixture.execute("drop trigger refuse on outbox");
-    }
+    RefusedInserts.into("outbox", fixture::execute, work);
   }
 }
