@@ -147,7 +147,7 @@ class Activity {
 
   /** Whether its due day is over and somebody still has to do something: the calendar says so. */
   boolean isOverdue(Instant now) {
-    return status.isOpen() && dueOn.isBefore(LocalDate.ofInstant(now, zone()));
+    return status.isOverdue(dueOn, LocalDate.ofInstant(now, zone()));
   }
 
   private void layOut(WantedActivity wanted) {

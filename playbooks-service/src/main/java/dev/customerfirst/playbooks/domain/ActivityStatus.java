@@ -1,5 +1,7 @@
 package dev.customerfirst.playbooks.domain;
 
+import java.time.LocalDate;
+
 /** Where an activity is in its life. */
 public enum ActivityStatus {
   /** In the calendar; its time has not come. */
@@ -17,5 +19,14 @@ public enum ActivityStatus {
   /** Whether somebody still has to do something about it. */
   public boolean isOpen() {
     return this == PLANNED || this == SCHEDULED || this == STARTED;
+  }
+
+  /**
+   * Whether it is late: the calendar says so, whoever has looked by then.
+   *
+   * @param today by the calendar of the activity
+   */
+  public boolean isOverdue(LocalDate dueOn, LocalDate today) {
+    return isOpen() && dueOn.isBefore(today);
   }
 }

@@ -46,7 +46,7 @@ enum Mark {
       ActivityStatus status, boolean onTime, LocalDate dueOn, LocalDate today) {
     return switch (status) {
       case PLANNED, SCHEDULED, STARTED ->
-          Optional.of(dueOn.isBefore(today) ? OVERDUE : open(status));
+          Optional.of(status.isOverdue(dueOn, today) ? OVERDUE : open(status));
       case COMPLETED -> Optional.of(onTime ? DONE : DONE_LATE);
       case SKIPPED -> Optional.of(SKIPPED);
       case WITHDRAWN -> Optional.empty();

@@ -69,7 +69,7 @@ class OpenWork {
       boolean kickoffOpen) {
 
     boolean isOverdue(Instant now) {
-      return dueOn.isBefore(LocalDate.ofInstant(now, zone));
+      return status.isOverdue(dueOn, LocalDate.ofInstant(now, zone));
     }
   }
 

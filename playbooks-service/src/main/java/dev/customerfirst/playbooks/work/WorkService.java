@@ -9,6 +9,7 @@ import dev.customerfirst.kit.http.Pages;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.security.Actor;
 import dev.customerfirst.playbooks.domain.ActivityRoles;
+import dev.customerfirst.playbooks.domain.ActivityRules;
 import dev.customerfirst.playbooks.domain.OwnerLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -81,7 +82,7 @@ class WorkService {
             .stream()
             .filter(row.seats()::contains)
             .toList();
-    boolean waits = row.code() == ActivityCode.BOOK_MEETINGS && row.kickoffOpen();
+    boolean waits = ActivityRules.inOrder(row.code(), row.kickoffOpen(), false).isPresent();
     return seats.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -11,6 +11,7 @@ import dev.customerfirst.kit.time.SimulatedClock;
 import dev.customerfirst.playbooks.Journal;
 import dev.customerfirst.playbooks.journey.CustomerFixture;
 import dev.customerfirst.playbooks.journey.Told;
+import dev.customerfirst.testkit.RefusedInserts;
 import dev.customerfirst.testkit.TestStack;
 import dev.customerfirst.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,11 +65,6 @@ class ActivityPublishingTest {
   }
 
   private void withoutOutbox(Runnable attempt) {
-    journal.run("alter table outbox_sequence rename to outbox_sequence_away");
-    try {
-      attempt.run();
-    } finally {
-      journal.run("alter table outbox_sequence_away rename to outbox_sequence");
-    }
+    RefusedInserts.into("outbox", journal::run, attempt);
   }
 }

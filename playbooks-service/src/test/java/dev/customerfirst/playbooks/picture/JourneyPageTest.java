@@ -2,6 +2,7 @@ package dev.customerfirst.playbooks.picture;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dev.customerfirst.testkit.TestStack;
@@ -24,6 +25,7 @@ class JourneyPageTest {
         .statusCode(200)
         .contentType(containsString(type))
         .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header("Cache-Control", is("no-cache"))
         .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
         .body(not(containsString("://")));
   }
