@@ -1,0 +1,20 @@
+package dev.customerfirst.playbooks.domain.playbook;
+
+/** The library of documents that activities produce (facts 1.8). */
+public enum DocumentType {
+  /** The technical single source: design, risks and requests, in context. */
+  TECHNICAL_DESIGN_DOCUMENT,
+  /** Onboarding and the agreed cadence afterwards; shared with the champion. */
+  ENGAGEMENT_PLAN,
+  /** The business single source: what the account team is after, and how. */
+  ACCOUNT_PLAN,
+  KICKOFF_DECK,
+  BUSINESS_REVIEW_DECK,
+  /** How the product is used, written by both sides. */
+  CUSTOMER_PLAYBOOK,
+  /** Phases, scope, dates and tasks of both sides. */
+  MUTUAL_ACTION_PLAN,
+  TECHNICAL_REVIEW_REQUEST,
+  HEALTH_ASSESSMENT,
+  SAVE_PLAN
+}

@@ -1,0 +1,35 @@
+package dev.customerfirst.playbooks.domain.playbook;
+
+import dev.customerfirst.events.Role;
+import java.util.List;
+
+/**
+ * One step of a playbook.
+ *
+ * @param code names it within its playbook, kebab-case
+ * @param does what is to be done, one sentence
+ * @param owners answer for it
+ * @param optional are invited, and it goes on without them
+ * @param after codes of the steps that are done before
+ * @param dueDay days after the start by which it is done; 0 is the day of the start
+ * @param documents without which it is not done (R005)
+ * @param commitments without which it is not done
+ */
+public record Step(
+    String code,
+    String does,
+    List<Role> owners,
+    List<Role> optional,
+    List<String> after,
+    int dueDay,
+    List<DocumentType> documents,
+    List<CommitmentKind> commitments) {
+
+  public Step {
+    owners = List.copyOf(owners);
+    optional = List.copyOf(optional);
+    after = List.copyOf(after);
+    documents = List.copyOf(documents);
+    commitments = List.copyOf(commitments);
+  }
+}
