@@ -59,11 +59,11 @@ class RenewalService {
     if (refusal.isPresent()) {
       throw Problems.refuse(refusal.get());
     }
+    listeners.held(List.of(id));
     RequestedTerm term = termAfter(contract, wanted);
     Contract successor =
         contract.renew(
             term.term(), wanted.after(contract.conditions()), wanted.opportunityId(), now);
-    listeners.held(List.of(contract.id()));
     outbox.append(ContractEvents.renewed(contract, successor.id()));
     register.enter(successor);
     states.put(ContractEvents.state(contract));
