@@ -3,9 +3,11 @@ package dev.customerfirst.renewals.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.customerfirst.kit.time.SimulatedClock;
+import dev.customerfirst.kit.time.TimedWork;
 import dev.customerfirst.renewals.RenewalFixture;
-import dev.customerfirst.testkit.TestClock;
 import dev.customerfirst.testkit.TestStack;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,9 +16,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever judges has the assessment first and tells afterwards; whoever opens it does the same. */
@@ -28,11 +32,18 @@ class AssessmentLockTest {
 
   @Inject RenewalFixture fixture;
   @Inject DataSource database;
+  @Inject SimulatedClock clock;
+  @Inject @All List<TimedWork> works;
+
+  @BeforeEach
+  void today() {
+    clock.set(Instant.parse("2026-01-15T09:00:00Z"));
+  }
 
   @Test
   void aWindowOpensWhileSomebodyJudges() throws SQLException {
     UUID contract = fixture.signed(fixture.knownAccount(), "2026-01-01");
-    TestClock.set(WINDOW.minusSeconds(1));
+    momentsUpTo(WINDOW.minusSeconds(1));
     CompletableFuture<Void> opening;
     try (Connection judging = database.getConnection();
         Statement statement = judging.createStatement()) {
@@ -40,7 +51,7 @@ class AssessmentLockTest {
       statement.execute(
           "select 1 from renewal_assessment where contract_id = '%s' for update"
               .formatted(contract));
-      opening = CompletableFuture.runAsync(() -> TestClock.set(WINDOW));
+      opening = CompletableFuture.runAsync(() -> momentsUpTo(WINDOW));
       await().until(this::somebodyWaits);
       int facts =
           statement.executeUpdate(
@@ -49,7 +60,18 @@ class AssessmentLockTest {
       judging.commit();
     }
     opening.join();
-    assertThat(fixture.told(contract, "signal")).isNotEmpty();
+    assertThat(
+            fixture.texts(
+                "select opened_at is not null from renewal_assessment where contract_id = '%s'"
+                    .formatted(contract)))
+        .containsExactly("t");
+  }
+
+  private void momentsUpTo(Instant now) {
+    clock.set(now);
+    works.stream()
+        .filter(work -> work.name().equals("contract-moments"))
+        .forEach(work -> work.runDue(now));
   }
 
   private boolean somebodyWaits() throws SQLException {
