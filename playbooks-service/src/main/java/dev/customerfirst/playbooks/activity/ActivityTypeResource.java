@@ -3,6 +3,7 @@ package dev.customerfirst.playbooks.activity;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.kit.http.Codes;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
+import dev.customerfirst.playbooks.domain.playbook.Playbooks;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ActivityTypeResource {
 
+  private final Playbooks playbooks;
+
+  ActivityTypeResource(Playbooks playbooks) {
+    this.playbooks = playbooks;
+  }
+
   @GET
   @Authenticated
   @Operation(
@@ -41,7 +48,7 @@ class ActivityTypeResource {
     SuccessGoal wanted = goal == null ? null : Codes.parse(SuccessGoal.class, goal, "?goal");
     List<ActivityTypeView> types =
         Arrays.stream(ActivityCode.values())
-            .map(ActivityTypeView::of)
+            .map(code -> ActivityTypeView.of(code, playbooks))
             .filter(type -> wanted == null || type.goals().contains(wanted))
             .toList();
     return new ActivityTypePage(types, null);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.ActivityRoles;
-import dev.customerfirst.playbooks.domain.SuccessGoal;
 import dev.customerfirst.playbooks.domain.playbook.CommitmentKind;
 import dev.customerfirst.playbooks.domain.playbook.DocumentType;
 import dev.customerfirst.playbooks.domain.playbook.Playbook;
@@ -61,14 +60,13 @@ class BuiltInPlaybooksTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void belongToTheOwnersOfTheirActivityAndServeItsGoals(Playbook playbook) {
+  void belongToTheOwnersOfTheirActivity(Playbook playbook) {
     ActivityCode activity = playbook.starts().activity();
     if (activity != null) {
       Set<Role> owners = EnumSet.noneOf(Role.class);
       playbook.steps().forEach(step -> owners.addAll(step.owners()));
       assertThat(owners)
           .containsExactlyInAnyOrderElementsOf(ActivityRoles.of(activity, null).owners());
-      assertThat(playbook.goals()).isEqualTo(SuccessGoal.servedBy(activity));
     }
   }
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ class AmendmentService {
     Contract contract = contracts.knownForChange(id);
     Preconditions.ifMatch(ifMatch, contract.version());
     Amendment amendment = amendments.judge(contract, amendments.requested(wanted), now).allowed();
-    if (AmendmentLaw.isAhead(amendment, LocalDate.ofInstant(now, contract.zone()))) {
+    if (AmendmentLaw.isAhead(amendment, contract.today(now))) {
       return new Amended(null, coming.keep(contract, wanted, amendment.effectiveOn(), now));
     }
     amendments.agree(contract, amendment, wanted.because().strip(), now);

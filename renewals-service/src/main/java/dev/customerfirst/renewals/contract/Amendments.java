@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +100,8 @@ class Amendments {
     AgreedTerms before = contract.agreed();
     boolean otherDates = !contract.term().equals(amendment.term());
     List<Moment> toCome = otherDates ? plan.toComeAfter(contract, amendment, now) : List.of();
-    contract.amend(amendment, today(contract, now));
+    contract.amend(amendment, contract.today(now));
     contracts.flush();
-    listeners.held(List.of(contract.id()));
     terms.keep(contract, amendment.effectiveOn(), because, now);
     if (otherDates) {
       plan.replan(contract, toCome);
@@ -153,10 +151,6 @@ class Amendments {
         contract.renewalOf() != null,
         contract.successorId() != null,
         plan.quartersElapsed(contract),
-        today(contract, now));
-  }
-
-  private static LocalDate today(Contract contract, Instant now) {
-    return LocalDate.ofInstant(now, contract.zone());
+        contract.today(now));
   }
 }

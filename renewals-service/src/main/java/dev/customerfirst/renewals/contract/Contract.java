@@ -96,7 +96,7 @@ class Contract {
 
   private LocalDate journeyBy(Instant now) {
     return journeyAskedFrom == null
-        ? JourneyFrom.unlessGiven(term(), LocalDate.ofInstant(now, zone()))
+        ? JourneyFrom.unlessGiven(term(), today(now))
         : journeyAskedFrom;
   }
 
@@ -183,6 +183,11 @@ class Contract {
 
   ContractTerm term() {
     return new ContractTerm(startsOn, endsOn);
+  }
+
+  /** The day by its own calendar. */
+  LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, zone());
   }
 
   ZoneId zone() {

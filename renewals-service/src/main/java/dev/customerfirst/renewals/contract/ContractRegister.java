@@ -102,8 +102,7 @@ class ContractRegister {
   /** That the account pays now, if it does for the first time. */
   @Transactional(TxType.MANDATORY)
   void followPrice(Contract contract, Instant now) {
-    outbox.appendAll(
-        milestones.firstPaid(List.of(paid(contract, LocalDate.ofInstant(now, contract.zone())))));
+    outbox.appendAll(milestones.firstPaid(List.of(paid(contract, contract.today(now)))));
   }
 
   private static PaidContract paid(Contract contract, LocalDate day) {

@@ -54,18 +54,29 @@ class ContractRepository implements PanacheRepositoryBase<Contract, UUID> {
    */
   private static final int KEY_LOCKS = 64;
 
+  private final ContractListeners listeners;
+
+  ContractRepository(ContractListeners listeners) {
+    this.listeners = listeners;
+  }
+
   Contract known(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problems.notFound("contract", id));
   }
 
+  /** Locked, with what hangs on it. */
   Contract knownForChange(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> Problems.notFound("contract", id));
+    Contract contract =
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+            .orElseThrow(() -> Problems.notFound("contract", id));
+    listeners.held(List.of(id));
+    return contract;
   }
 
   /**
    * The contracts of foreign keys, ignoring case, locked. Nobody else can use the keys until
    * commit; locks are always taken in the same order, so that two never wait for each other.
+   * Whoever keeps something about a contract refers to it first, and so waits for these as a whole.
    */
   Map<ExternalKey, Contract> reserve(Collection<ExternalKey> keys) {
     Integer[] locks =

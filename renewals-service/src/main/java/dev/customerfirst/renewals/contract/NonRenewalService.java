@@ -11,7 +11,6 @@ import dev.customerfirst.renewals.domain.NoticeRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +51,12 @@ class NonRenewalService {
             contract.conditions().autoRenew(),
             said.noticeGivenOn(),
             contract.signedOn(),
-            LocalDate.ofInstant(clock.instant(), contract.zone()));
+            contract.today(clock.instant()));
     if (!refusals.isEmpty()) {
       throw Problems.refuse(refusals);
     }
     boolean left = contract.noteNonRenewal(said);
     contracts.flush();
-    listeners.held(List.of(id));
     if (left) {
       outbox.append(ContractEvents.churned(contract, said));
     }

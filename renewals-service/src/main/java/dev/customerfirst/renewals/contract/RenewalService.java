@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +54,10 @@ class RenewalService {
             contract.term(),
             contract.successorId() != null,
             contract.graceUntil(),
-            LocalDate.ofInstant(now, contract.zone()));
+            contract.today(now));
     if (refusal.isPresent()) {
       throw Problems.refuse(refusal.get());
     }
-    listeners.held(List.of(id));
     RequestedTerm term = termAfter(contract, wanted);
     Contract successor =
         contract.renew(

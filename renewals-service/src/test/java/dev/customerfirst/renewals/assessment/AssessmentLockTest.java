@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -44,14 +45,30 @@ class AssessmentLockTest {
   void aWindowOpensWhileSomebodyJudges() throws SQLException {
     UUID contract = fixture.signed(fixture.knownAccount(), "2026-01-01");
     momentsUpTo(WINDOW.minusSeconds(1));
-    CompletableFuture<Void> opening;
+    whileSomebodyJudges(contract, () -> momentsUpTo(WINDOW));
+    assertThat(
+            fixture.texts(
+                "select opened_at is not null from renewal_assessment where contract_id = '%s'"
+                    .formatted(contract)))
+        .containsExactly("t");
+  }
+
+  @Test
+  void aContractIsRenewedWhileSomebodyJudges() throws SQLException {
+    UUID contract = fixture.signed(fixture.knownAccount(), "2025-04-01");
+    whileSomebodyJudges(contract, () -> fixture.renewed(contract, Map.of("termMonths", 12)));
+  }
+
+  /** Has the assessment, lets the other begin, and tells only when that one waits. */
+  private void whileSomebodyJudges(UUID contract, Runnable other) throws SQLException {
+    CompletableFuture<Void> begun;
     try (Connection judging = database.getConnection();
         Statement statement = judging.createStatement()) {
       judging.setAutoCommit(false);
       statement.execute(
           "select 1 from renewal_assessment where contract_id = '%s' for update"
               .formatted(contract));
-      opening = CompletableFuture.runAsync(() -> momentsUpTo(WINDOW));
+      begun = CompletableFuture.runAsync(other);
       await().until(this::somebodyWaits);
       int facts =
           statement.executeUpdate(
@@ -59,12 +76,7 @@ class AssessmentLockTest {
       assertThat(facts).isPositive();
       judging.commit();
     }
-    opening.join();
-    assertThat(
-            fixture.texts(
-                "select opened_at is not null from renewal_assessment where contract_id = '%s'"
-                    .formatted(contract)))
-        .containsExactly("t");
+    begun.join();
   }
 
   private void momentsUpTo(Instant now) {

@@ -1,5 +1,6 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
+import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ public final class Playbooks {
   /** Those that serve a goal (R042). */
   public List<Playbook> serving(SuccessGoal goal) {
     return byCode.values().stream().filter(playbook -> playbook.goals().contains(goal)).toList();
+  }
+
+  /** The one that is played for an activity of the journey. */
+  public Optional<Playbook> of(ActivityCode activity) {
+    return byCode.values().stream()
+        .filter(playbook -> playbook.starts().activity() == activity)
+        .findFirst();
   }
 
   public Optional<Playbook> called(String code) {
