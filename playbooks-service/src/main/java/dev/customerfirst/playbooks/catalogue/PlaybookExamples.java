@@ -12,11 +12,11 @@ final class PlaybookExamples {
        "goals": ["VALUE"], "starts": {"activity": "RENEW_CONTRACT", "signal": null},
        "lastsDays": 84,
        "steps": [{"code": "terms-agreed", "does": "Agree the terms with the economic buyer.",
-         "owners": ["ACCOUNT_EXECUTIVE"], "optional": [], "after": [], "dueDay": 63,
+         "owners": ["ACCOUNT_EXECUTIVE"], "optional": [], "after": [], "dueDay": 63, "hours": 3,
          "documents": [], "commitments": []},
         {"code": "renewed", "does": "Renew the contract.",
          "owners": ["ACCOUNT_EXECUTIVE"], "optional": [], "after": ["terms-agreed"],
-         "dueDay": 84, "documents": [], "commitments": []}]}""";
+         "dueDay": 84, "hours": 1, "documents": [], "commitments": []}]}""";
 
   static final String LIST = "{\"items\": [" + ONE + "], \"next\": null}";
 

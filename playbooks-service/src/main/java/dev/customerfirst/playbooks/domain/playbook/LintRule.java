@@ -10,6 +10,8 @@ public enum LintRule {
   STEP_TWICE,
   /** Nobody answers for a step. */
   STEP_WITHOUT_ROLE,
+  /** A step costs nobody any time. */
+  STEP_WITHOUT_HOURS,
   /** A step is due before the playbook starts or after it ends. */
   STEP_DUE_OUTSIDE,
   /** A step waits for one that is not there. */

@@ -64,6 +64,9 @@ public final class PlaybookLint {
           at(i, "dueDay"),
           "The playbook lasts from day 0 to day %d.".formatted(playbook.lastsDays()));
     }
+    if (step.hours().signum() <= 0) {
+      find(LintRule.STEP_WITHOUT_HOURS, at(i, "hours"), "Say how long it takes, above 0.");
+    }
     for (String code : step.after()) {
       Step before = byCode.get(code);
       if (before == null) {

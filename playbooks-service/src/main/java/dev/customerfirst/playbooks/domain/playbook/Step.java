@@ -1,6 +1,7 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
 import dev.customerfirst.events.Role;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param optional are invited, and it goes on without them
  * @param after codes of the steps that are done before
  * @param dueDay days after the start by which it is done; 0 is the day of the start
+ * @param hours of work that it is for each of its owners
  * @param documents without which it is not done (R005)
  * @param commitments without which it is not done
  */
@@ -22,6 +24,7 @@ public record Step(
     List<Role> optional,
     List<String> after,
     int dueDay,
+    BigDecimal hours,
     List<DocumentType> documents,
     List<CommitmentKind> commitments) {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,24 @@ class PlaybookLintTest {
   @Test
   void findsStepsThatNobodyAnswersFor() {
     Step nobodys =
-        new Step("a", "Do it.", List.of(), List.of(), List.of(), 1, List.of(), List.of());
+        new Step("a", "Do it.", List.of(), List.of(), List.of(), 1, BigDecimal.ONE, List.of(), List.of());
     assertThat(findings(nobodys)).containsExactly("STEP_WITHOUT_ROLE /steps/0/owners");
+  }
+
+  @Test
+  void findsStepsThatCostNoTime() {
+    Step free =
+        new Step(
+            "a",
+            "Do it.",
+            List.of(Role.CUSTOMER_ENGINEER),
+            List.of(),
+            List.of(),
+            1,
+            BigDecimal.ZERO,
+            List.of(),
+            List.of());
+    assertThat(findings(free)).containsExactly("STEP_WITHOUT_HOURS /steps/0/hours");
   }
 
   @Test
@@ -121,6 +138,7 @@ class PlaybookLintTest {
         List.of(),
         List.of(after),
         dueDay,
+        BigDecimal.ONE,
         List.of(),
         List.of());
   }
