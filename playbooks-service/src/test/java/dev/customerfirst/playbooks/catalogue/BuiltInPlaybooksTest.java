@@ -12,8 +12,10 @@ import dev.customerfirst.playbooks.domain.playbook.PlaybookLint;
 import dev.customerfirst.playbooks.domain.playbook.Playbooks;
 import dev.customerfirst.playbooks.domain.playbook.Signal;
 import dev.customerfirst.playbooks.domain.playbook.Step;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +108,16 @@ class BuiltInPlaybooksTest {
   void theKickoffExplainsTheThreeThings() {
     assertThat(codes("KICKOFF"))
         .contains("support-explained", "feedback-explained", "training-explained");
+  }
+
+  @Test
+  void workIsCountedForEachRoleThatOwnsAStep() {
+    assertThat(playbook("CONTRACT_RENEWAL").hours())
+        .containsExactly(Map.entry(Role.ACCOUNT_EXECUTIVE, new BigDecimal("4")));
+    assertThat(playbook("ACCOUNT_PLANNING").hours())
+        .containsOnly(
+            Map.entry(Role.ACCOUNT_EXECUTIVE, new BigDecimal("2")),
+            Map.entry(Role.CUSTOMER_ENGINEER, new BigDecimal("4")));
   }
 
   private static List<String> codes(String playbook) {

@@ -1,7 +1,11 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
+import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a situation that comes again is met (R004).
@@ -26,5 +30,14 @@ public record Playbook(
   public Playbook {
     goals = List.copyOf(goals);
     steps = List.copyOf(steps);
+  }
+
+  /** Hours of work that playing it once is, for each role that owns a step. */
+  public Map<Role, BigDecimal> hours() {
+    Map<Role, BigDecimal> hours = new EnumMap<>(Role.class);
+    for (Step step : steps) {
+      step.owners().forEach(owner -> hours.merge(owner, step.hours(), BigDecimal::add));
+    }
+    return hours;
   }
 }
