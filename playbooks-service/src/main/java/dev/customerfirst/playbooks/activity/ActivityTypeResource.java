@@ -2,6 +2,7 @@ package dev.customerfirst.playbooks.activity;
 
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.kit.http.Codes;
+import dev.customerfirst.playbooks.catalogue.PlaybookCatalogue;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
 import dev.customerfirst.playbooks.domain.playbook.Playbooks;
 import io.quarkus.security.Authenticated;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ActivityTypeResource {
 
-  private final Playbooks playbooks;
+  private final PlaybookCatalogue catalogue;
 
-  ActivityTypeResource(Playbooks playbooks) {
-    this.playbooks = playbooks;
+  ActivityTypeResource(PlaybookCatalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
   @GET
@@ -46,6 +47,7 @@ class ActivityTypeResource {
               examples = @ExampleObject(name = "types", value = ActivityTypeView.LIST)))
   public ActivityTypePage list(@QueryParam("goal") @Nullable String goal) {
     SuccessGoal wanted = goal == null ? null : Codes.parse(SuccessGoal.class, goal, "?goal");
+    Playbooks playbooks = catalogue.current();
     List<ActivityTypeView> types =
         Arrays.stream(ActivityCode.values())
             .map(code -> ActivityTypeView.of(code, playbooks))

@@ -2,30 +2,28 @@ package dev.customerfirst.playbooks.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.customerfirst.kit.builtin.YamlFile;
+import dev.customerfirst.playbooks.domain.playbook.DocumentTemplate;
 import dev.customerfirst.playbooks.domain.playbook.Playbook;
-import dev.customerfirst.playbooks.domain.playbook.Playbooks;
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads {@code playbooks/*.yaml}, so that the service does not start with what cannot be played.
- */
+/** Reads what comes with the service: {@code playbooks/*.yaml}. */
 final class BuiltInPlaybooks {
 
   private BuiltInPlaybooks() {}
 
-  @Produces
-  @Singleton
-  @Startup
-  static Playbooks playbooks() {
+  /** In the order in which a customer meets them. */
+  static List<Playbook> playbooks() {
     List<Playbook> playbooks = new ArrayList<>();
     for (String name : read("index", new TypeReference<List<String>>() {})) {
       playbooks.add(read(name, new TypeReference<Playbook>() {}));
     }
-    return new Playbooks(playbooks);
+    return playbooks;
+  }
+
+  /** The library of documents (R005). */
+  static List<DocumentTemplate> templates() {
+    return read("documents", new TypeReference<List<DocumentTemplate>>() {});
   }
 
   private static <T> T read(String name, TypeReference<T> type) {

@@ -1,4 +1,4 @@
-/** The playbooks that come with the service, and where people read them. */
+/** The playbooks: which there are, and where people read, write, publish and retire them. */
 @NullMarked
 package dev.customerfirst.playbooks.catalogue;
 

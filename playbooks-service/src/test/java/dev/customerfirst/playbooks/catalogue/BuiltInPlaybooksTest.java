@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.ActivityRoles;
+import dev.customerfirst.playbooks.domain.playbook.Commitment;
 import dev.customerfirst.playbooks.domain.playbook.CommitmentKind;
 import dev.customerfirst.playbooks.domain.playbook.DocumentType;
+import dev.customerfirst.playbooks.domain.playbook.Milestone;
 import dev.customerfirst.playbooks.domain.playbook.Playbook;
 import dev.customerfirst.playbooks.domain.playbook.PlaybookLint;
 import dev.customerfirst.playbooks.domain.playbook.Playbooks;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BuiltInPlaybooksTest {
 
-  private static final Playbooks PLAYBOOKS = BuiltInPlaybooks.playbooks();
+  private static final Playbooks PLAYBOOKS = new Playbooks(BuiltInPlaybooks.playbooks());
+  private static final PlaybookLint LINT = CatalogueRules.lint(new CelConditions());
 
   static Stream<Playbook> all() {
     return PLAYBOOKS.all().stream();
@@ -34,7 +37,7 @@ class BuiltInPlaybooksTest {
   @ParameterizedTest
   @MethodSource("all")
   void passItsOwnLint(Playbook playbook) {
-    assertThat(PlaybookLint.findings(playbook)).isEmpty();
+    assertThat(LINT.findings(playbook)).isEmpty();
   }
 
   @ParameterizedTest
@@ -47,6 +50,7 @@ class BuiltInPlaybooksTest {
     assertThat(playbook.goals()).isNotEmpty();
     assertThat(playbook.edition().notes()).isNotBlank();
     assertThat(playbook.edition().reviewOn()).isNotNull();
+    assertThat(playbook.canBePlayed()).isEqualTo(!playbook.steps().isEmpty());
     assertThat(playbook.steps())
         .extracting(Step::does)
         .allSatisfy(does -> assertThat(does).endsWith("."));
@@ -57,7 +61,7 @@ class BuiltInPlaybooksTest {
     assertThat(all().map(each -> each.starts().activity()).filter(each -> each != null))
         .containsExactlyInAnyOrder(ActivityCode.values());
     assertThat(all().map(each -> each.starts().signal()).filter(each -> each != null))
-        .containsExactlyInAnyOrder(Signal.values());
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Signal.BY_HAND)));
   }
 
   @ParameterizedTest
@@ -81,15 +85,27 @@ class BuiltInPlaybooksTest {
   }
 
   @Test
+  @Tag("R063")
+  @Tag("R064")
   void theChampionAgreesToBothPlansBeforeTheKickoffIsPrepared() {
+    assertThat(step("ACCOUNT_ONBOARDING", "plans-written").owners())
+        .containsExactly(Role.CUSTOMER_ENGINEER);
+    assertThat(step("ACCOUNT_ONBOARDING", "plans-written").documents())
+        .containsExactly(DocumentType.ONBOARDING_PLAN, DocumentType.ENGAGEMENT_PLAN);
     assertThat(step("ACCOUNT_ONBOARDING", "plans-agreed").owners())
         .containsExactly(Role.ACCOUNT_EXECUTIVE);
     assertThat(step("ACCOUNT_ONBOARDING", "plans-agreed").commitments())
-        .contains(CommitmentKind.CHAMPION_AGREEMENT);
+        .contains(
+            new Commitment(CommitmentKind.CHAMPION_AGREEMENT, DocumentType.ONBOARDING_PLAN),
+            new Commitment(CommitmentKind.CHAMPION_AGREEMENT, DocumentType.ENGAGEMENT_PLAN));
     assertThat(step("ACCOUNT_ONBOARDING", "kickoff-deck").after()).contains("plans-agreed");
   }
 
   @Test
+  @Tag("R066")
+  @Tag("R067")
+  @Tag("R068")
+  @Tag("R069")
   void productionIsDocumentedReviewedAgreedAndResourced() {
     assertThat(codes("PRODUCTION_PLANNING"))
         .containsExactly(
@@ -101,13 +117,37 @@ class BuiltInPlaybooksTest {
     assertThat(step("PRODUCTION_PLANNING", "design-documented").documents())
         .containsExactly(DocumentType.TECHNICAL_DESIGN_DOCUMENT);
     assertThat(step("PRODUCTION_PLANNING", "resources-secured").commitments())
-        .containsExactly(CommitmentKind.RESOURCES);
+        .extracting(Commitment::kind)
+        .contains(CommitmentKind.RESOURCES);
+    assertThat(step("PRODUCTION_PLANNING", "design-agreed").commitments())
+        .containsExactly(
+            new Commitment(
+                CommitmentKind.CHAMPION_AGREEMENT, DocumentType.TECHNICAL_DESIGN_DOCUMENT));
   }
 
   @Test
-  void theKickoffExplainsTheThreeThings() {
+  @Tag("R071")
+  @Tag("R073")
+  @Tag("R074")
+  @Tag("R075")
+  void theKickoffLooksBackAndAheadAndExplainsTheThreeThings() {
     assertThat(codes("KICKOFF"))
-        .contains("support-explained", "feedback-explained", "training-explained");
+        .contains(
+            "results-reviewed",
+            "engagement-shared",
+            "support-explained",
+            "feedback-explained",
+            "training-explained");
+    assertThat(step("KICKOFF", "buy-in").commitments())
+        .containsExactly(new Commitment(CommitmentKind.STAKEHOLDER_ATTENDANCE, null));
+  }
+
+  @Test
+  @Tag("R072")
+  void theKickoffSharesAPlanOfNinetyDays() {
+    assertThat(step("KICKOFF", "first-ninety-days").milestones())
+        .extracting(Milestone::day)
+        .containsExactly(30, 60, 90);
   }
 
   @Test
@@ -117,7 +157,7 @@ class BuiltInPlaybooksTest {
     assertThat(playbook("ACCOUNT_PLANNING").hours())
         .containsOnly(
             Map.entry(Role.ACCOUNT_EXECUTIVE, new BigDecimal("2")),
-            Map.entry(Role.CUSTOMER_ENGINEER, new BigDecimal("4")));
+            Map.entry(Role.CUSTOMER_ENGINEER, new BigDecimal("4.5")));
   }
 
   private static List<String> codes(String playbook) {

@@ -2,6 +2,7 @@ package dev.customerfirst.playbooks.catalogue;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -26,9 +27,11 @@ class PlaybookResourceTest {
         .get("/v1/playbooks")
         .then()
         .statusCode(200)
-        .body("items", hasSize(16))
+        .body("items", hasSize(greaterThanOrEqualTo(17)))
         .body("items[0].code", is("ACCOUNT_ONBOARDING"))
         .body("items[15].code", is("CONTRACT_RENEWAL"))
+        .body("items[16].code", is("CHURN_REVIEW"))
+        .body("items[16].readiness", is("COMING"))
         .body("items[0].edition.reviewOn", is("2027-06-01"));
   }
 

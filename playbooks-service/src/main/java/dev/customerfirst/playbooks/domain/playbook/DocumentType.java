@@ -4,11 +4,15 @@ package dev.customerfirst.playbooks.domain.playbook;
 public enum DocumentType {
   /** The technical single source: design, risks and requests, in context. */
   TECHNICAL_DESIGN_DOCUMENT,
-  /** Onboarding and the agreed cadence afterwards; shared with the champion. */
+  /** How users and administrators get on board, with milestones and targets. */
+  ONBOARDING_PLAN,
+  /** The agreed cadence afterwards; shared with the champion. */
   ENGAGEMENT_PLAN,
   /** The business single source: what the account team is after, and how. */
   ACCOUNT_PLAN,
   KICKOFF_DECK,
+  /** What is reached 30, 60 and 90 days after the contract started (R072). */
+  FIRST_NINETY_DAYS_PLAN,
   BUSINESS_REVIEW_DECK,
   /** How the product is used, written by both sides. */
   CUSTOMER_PLAYBOOK,

@@ -1,8 +1,6 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,96 +8,117 @@ import java.util.Set;
 /** Finds what makes a playbook unfit to be played: whoever follows it would get stuck. */
 public final class PlaybookLint {
 
-  private final Playbook playbook;
-  private final Map<String, Step> byCode = new HashMap<>();
-  private final List<LintFinding> findings = new ArrayList<>();
+  private final ConditionCheck conditions;
+  private final Set<DocumentType> templates;
 
-  private PlaybookLint(Playbook playbook) {
-    this.playbook = playbook;
+  /**
+   * Looks with this knowledge.
+   *
+   * @param templates the documents that the library has a template of
+   */
+  public PlaybookLint(ConditionCheck conditions, Set<DocumentType> templates) {
+    this.conditions = conditions;
+    this.templates = Set.copyOf(templates);
   }
 
   /** Everything that is wrong; empty when it can be played. */
-  public static List<LintFinding> findings(Playbook playbook) {
-    PlaybookLint lint = new PlaybookLint(playbook);
-    lint.look();
-    return List.copyOf(lint.findings);
+  public List<LintFinding> findings(Playbook playbook) {
+    Findings found = new Findings();
+    if (!playbook.starts().isClear()) {
+      found.add(LintRule.START_UNCLEAR, "/starts", "Name an activity of the journey or a signal.");
+    }
+    if (playbook.steps().isEmpty() && playbook.canBePlayed()) {
+      found.add(LintRule.NO_STEPS, "/steps", "Give it at least one step.");
+    }
+    BandLint.look(playbook.starts().bands(), found);
+    Map<String, Step> byCode = byCode(playbook, found);
+    StepOrder order = new StepOrder(playbook.steps());
+    for (int i = 0; i < playbook.steps().size(); i++) {
+      Step step = playbook.steps().get(i);
+      lookAtStep(playbook, step, i, found);
+      lookAtOrder(step, i, byCode, order, found);
+      lookAtDocuments(step, i, order, found);
+    }
+    return found.all();
   }
 
-  private void look() {
-    if (!playbook.starts().isClear()) {
-      find(LintRule.START_UNCLEAR, "/starts", "Name an activity of the journey or a signal.");
-    }
-    if (playbook.steps().isEmpty()) {
-      find(LintRule.NO_STEPS, "/steps", "Give it at least one step.");
-    }
+  private static Map<String, Step> byCode(Playbook playbook, Findings found) {
+    Map<String, Step> byCode = new HashMap<>();
     for (int i = 0; i < playbook.steps().size(); i++) {
       Step step = playbook.steps().get(i);
       if (byCode.putIfAbsent(step.code(), step) != null) {
-        find(LintRule.STEP_TWICE, at(i, "code"), "Two steps are called " + step.code() + ".");
+        found.atStep(LintRule.STEP_TWICE, i, "code", "Two steps are called " + step.code() + ".");
       }
     }
-    Set<String> reachable = reachable();
-    for (int i = 0; i < playbook.steps().size(); i++) {
-      Step step = playbook.steps().get(i);
-      look(step, i);
-      if (byCode.keySet().containsAll(step.after()) && !reachable.contains(step.code())) {
-        find(
-            LintRule.STEP_UNREACHABLE,
-            at(i, "after"),
-            "It waits, directly or through others, for a step that can never be done.");
-      }
-    }
+    return byCode;
   }
 
-  private void look(Step step, int i) {
+  private void lookAtStep(Playbook playbook, Step step, int i, Findings found) {
     if (step.owners().isEmpty()) {
-      find(
-          LintRule.STEP_WITHOUT_ROLE,
-          at(i, "owners"),
-          "Name at least one role that answers for it.");
+      found.atStep(
+          LintRule.STEP_WITHOUT_ROLE, i, "owners", "Name at least one role that answers for it.");
     }
     if (step.dueDay() < 0 || step.dueDay() > playbook.lastsDays()) {
-      find(
+      found.atStep(
           LintRule.STEP_DUE_OUTSIDE,
-          at(i, "dueDay"),
+          i,
+          "dueDay",
           "The playbook lasts from day 0 to day %d.".formatted(playbook.lastsDays()));
     }
     if (step.hours().signum() <= 0) {
-      find(LintRule.STEP_WITHOUT_HOURS, at(i, "hours"), "Say how long it takes, above 0.");
+      found.atStep(LintRule.STEP_WITHOUT_HOURS, i, "hours", "Say how long it takes, above 0.");
     }
+    String when = step.when();
+    if (when != null) {
+      conditions
+          .fault(when)
+          .ifPresent(fault -> found.atStep(LintRule.CONDITION_FAULTY, i, "when", fault));
+    }
+  }
+
+  private static void lookAtOrder(
+      Step step, int i, Map<String, Step> byCode, StepOrder order, Findings found) {
     for (String code : step.after()) {
       Step before = byCode.get(code);
       if (before == null) {
-        find(LintRule.STEP_UNKNOWN, at(i, "after"), "No step is called " + code + ".");
+        found.atStep(LintRule.STEP_UNKNOWN, i, "after", "No step is called " + code + ".");
       } else if (before.dueDay() > step.dueDay()) {
-        find(
+        found.atStep(
             LintRule.STEP_DUE_TOO_EARLY,
-            at(i, "dueDay"),
+            i,
+            "dueDay",
             "It comes after %s, which is due on day %d.".formatted(code, before.dueDay()));
       }
     }
+    if (byCode.keySet().containsAll(step.after()) && !order.isReachable(step)) {
+      found.atStep(
+          LintRule.STEP_UNREACHABLE,
+          i,
+          "after",
+          "It waits, directly or through others, for a step that can never be done.");
+    }
   }
 
-  /** The steps that whoever does one after the other gets to. */
-  private Set<String> reachable() {
-    Set<String> reached = new HashSet<>();
-    boolean further = true;
-    while (further) {
-      further = false;
-      for (Step step : playbook.steps()) {
-        if (reached.containsAll(step.after()) && reached.add(step.code())) {
-          further = true;
-        }
+  private void lookAtDocuments(Step step, int i, StepOrder order, Findings found) {
+    for (DocumentType document : step.documents()) {
+      if (!templates.contains(document)) {
+        found.atStep(
+            LintRule.DOCUMENT_WITHOUT_TEMPLATE,
+            i,
+            "documents",
+            "The library has no template of " + document + ".");
       }
     }
-    return reached;
-  }
-
-  private void find(LintRule rule, String pointer, String detail) {
-    findings.add(new LintFinding(rule, pointer, detail));
-  }
-
-  private static String at(int step, String field) {
-    return "/steps/" + step + "/" + field;
+    Set<DocumentType> made = order.documentsBy(step);
+    for (Commitment commitment : step.commitments()) {
+      DocumentType to = commitment.to();
+      if (to != null && !made.contains(to)) {
+        found.atStep(
+            LintRule.AGREEMENT_TO_NOTHING,
+            i,
+            "commitments",
+            "Neither this step nor one before it makes a " + to + ".");
+      }
+    }
   }
 }

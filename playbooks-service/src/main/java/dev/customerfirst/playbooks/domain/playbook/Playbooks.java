@@ -13,17 +13,12 @@ public final class Playbooks {
   private final Map<String, Playbook> byCode = new LinkedHashMap<>();
 
   /**
-   * Takes in what can be played.
+   * Takes in the present edition of each.
    *
-   * @throws IllegalArgumentException for a playbook that its lint finds fault with, and for two
-   *     with one code
+   * @throws IllegalArgumentException for two with one code
    */
   public Playbooks(List<Playbook> playbooks) {
     for (Playbook playbook : playbooks) {
-      List<LintFinding> findings = PlaybookLint.findings(playbook);
-      if (!findings.isEmpty()) {
-        throw new IllegalArgumentException(playbook.code() + " cannot be played: " + findings);
-      }
       if (byCode.putIfAbsent(playbook.code(), playbook) != null) {
         throw new IllegalArgumentException("two playbooks are called " + playbook.code());
       }
@@ -39,10 +34,19 @@ public final class Playbooks {
     return byCode.values().stream().filter(playbook -> playbook.goals().contains(goal)).toList();
   }
 
-  /** The one that is played for an activity of the journey. */
+  /** The one that is played for an activity of the journey; one to come is not played (R006). */
   public Optional<Playbook> of(ActivityCode activity) {
     return byCode.values().stream()
+        .filter(Playbook::canBePlayed)
         .filter(playbook -> playbook.starts().activity() == activity)
+        .findFirst();
+  }
+
+  /** The one that a signal starts; one to come is not played (R006). */
+  public Optional<Playbook> of(Signal signal) {
+    return byCode.values().stream()
+        .filter(Playbook::canBePlayed)
+        .filter(playbook -> playbook.starts().signal() == signal)
         .findFirst();
   }
 

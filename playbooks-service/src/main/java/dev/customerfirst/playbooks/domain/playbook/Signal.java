@@ -11,5 +11,9 @@ public enum Signal {
   /** The customer agreed to a trial (R133). */
   TRIAL_AGREED,
   /** The customer agreed to go to production (R133). */
-  PRODUCTION_AGREED
+  PRODUCTION_AGREED,
+  /** The contract ended and none followed it. */
+  CUSTOMER_LEFT,
+  /** Somebody decides to play it. */
+  BY_HAND
 }

@@ -8,12 +8,23 @@ import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaybookLintTest {
 
-  private static final Start KICKOFF = new Start(ActivityCode.KICKOFF, null);
+  private static final Start KICKOFF = new Start(ActivityCode.KICKOFF, null, List.of());
+  private static final PlaybookLint LINT =
+      new PlaybookLint(
+          condition -> condition.contains("known") ? Optional.empty() : Optional.of("Unknown."),
+          Set.of(DocumentType.KICKOFF_DECK, DocumentType.SAVE_PLAN));
 
   @Test
   void findsNothingInWhatCanBePlayed() {
@@ -58,25 +69,74 @@ class PlaybookLintTest {
 
   @Test
   void findsStepsThatNobodyAnswersFor() {
-    Step nobodys =
-        new Step("a", "Do it.", List.of(), List.of(), List.of(), 1, BigDecimal.ONE, List.of(), List.of());
-    assertThat(findings(nobodys)).containsExactly("STEP_WITHOUT_ROLE /steps/0/owners");
+    assertThat(findings(step("a", null, List.of(), BigDecimal.ONE)))
+        .containsExactly("STEP_WITHOUT_ROLE /steps/0/owners");
   }
 
   @Test
   void findsStepsThatCostNoTime() {
-    Step free =
-        new Step(
-            "a",
-            "Do it.",
-            List.of(Role.CUSTOMER_ENGINEER),
-            List.of(),
-            List.of(),
-            1,
-            BigDecimal.ZERO,
-            List.of(),
-            List.of());
-    assertThat(findings(free)).containsExactly("STEP_WITHOUT_HOURS /steps/0/hours");
+    assertThat(findings(step("a", null, List.of(Role.CUSTOMER_ENGINEER), BigDecimal.ZERO)))
+        .containsExactly("STEP_WITHOUT_HOURS /steps/0/hours");
+  }
+
+  @Test
+  void findsConditionsThatNobodyCanAnswer() {
+    assertThat(findings(when("known == 1"))).isEmpty();
+    assertThat(findings(when("weather == 1"))).containsExactly("CONDITION_FAULTY /steps/0/when");
+  }
+
+  @Test
+  void findsDocumentsThatNobodyCanBegin() {
+    assertThat(findings(producing(DocumentType.SAVE_PLAN))).isEmpty();
+    assertThat(findings(producing(DocumentType.ACCOUNT_PLAN)))
+        .containsExactly("DOCUMENT_WITHOUT_TEMPLATE /steps/0/documents");
+  }
+
+  @Test
+  void findsAgreementsToWhatIsNotThereYet() {
+    Step made = producing(DocumentType.SAVE_PLAN);
+    assertThat(findings(made, step("between", 1, "made"), agreeing("between"))).isEmpty();
+    assertThat(findings(made, agreeing()))
+        .containsExactly("AGREEMENT_TO_NOTHING /steps/1/commitments");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "0-50 50-80 80-100 | -",
+        "0-50              | -",
+        "0-50 50-50        | BAND_EMPTY /starts/bands/1",
+        "0-50 40-80        | BANDS_OVERLAP /starts/bands/1/from",
+        "0-50 51-80        | BANDS_APART /starts/bands/1/from",
+        "50-80 0-50        | BANDS_OVERLAP /starts/bands/1/from",
+      })
+  void everyFigureIsInOneBand(String bands, @Nullable String finding) {
+    List<Band> ranges = new ArrayList<>();
+    for (String range : bands.trim().split(" ")) {
+      String[] ends = range.split("-");
+      ranges.add(
+          new Band("B" + ranges.size(), Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+    }
+    assertThat(findings(new Start(null, Signal.LOW_UTILISATION, ranges), step("a", 1)))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void findsBandsWithOneCode() {
+    List<Band> bands = List.of(new Band("LOW", 0, 10), new Band("LOW", 10, 20));
+    assertThat(findings(new Start(null, Signal.LOW_UTILISATION, bands), step("a", 1)))
+        .containsExactly("BAND_TWICE /starts/bands/1/code");
+  }
+
+  @Test
+  @Tag("R006")
+  void whatIsStillToComeNeedsNoSteps() {
+    assertThat(LINT.findings(playbook(Readiness.COMING, KICKOFF))).isEmpty();
+    Playbooks catalogue = new Playbooks(List.of(playbook(Readiness.COMING, KICKOFF)));
+    assertThat(catalogue.called("TRIED")).isPresent();
+    assertThat(catalogue.of(ActivityCode.KICKOFF)).isEmpty();
   }
 
   @Test
@@ -91,19 +151,18 @@ class PlaybookLintTest {
 
   @Test
   void findsPlaybooksThatStartWithNothingOrWithTwoThings() {
-    assertThat(findings(new Start(null, null), step("a", 1)))
+    assertThat(findings(new Start(null, null, List.of()), step("a", 1)))
         .containsExactly("START_UNCLEAR /starts");
-    assertThat(findings(new Start(ActivityCode.KICKOFF, Signal.HEALTH_FELL), step("a", 1)))
+    assertThat(
+            findings(new Start(ActivityCode.KICKOFF, Signal.HEALTH_FELL, List.of()), step("a", 1)))
         .containsExactly("START_UNCLEAR /starts");
-    assertThat(findings(new Start(null, Signal.HEALTH_FELL), step("a", 1))).isEmpty();
+    assertThat(findings(new Start(null, Signal.HEALTH_FELL, List.of()), step("a", 1))).isEmpty();
   }
 
   @Test
-  void theCatalogueTakesInOnlyWhatCanBePlayedAndEachCodeOnce() {
-    Playbook fine = playbook(KICKOFF, step("a", 1));
+  void theCatalogueTakesInEachCodeOnce() {
+    Playbook fine = playbook(Readiness.READY, KICKOFF, step("a", 1));
     assertThat(new Playbooks(List.of(fine)).called("TRIED")).contains(fine);
-    assertThatThrownBy(() -> new Playbooks(List.of(playbook(KICKOFF))))
-        .hasMessageContaining("NO_STEPS");
     assertThatThrownBy(() -> new Playbooks(List.of(fine, fine))).hasMessageContaining("TRIED");
   }
 
@@ -112,21 +171,23 @@ class PlaybookLintTest {
   }
 
   private static List<String> findings(Start start, Step... steps) {
-    return PlaybookLint.findings(playbook(start, steps)).stream()
+    return LINT.findings(playbook(Readiness.READY, start, steps)).stream()
         .map(finding -> finding.rule() + " " + finding.pointer())
         .toList();
   }
 
-  private static Playbook playbook(Start start, Step... steps) {
+  private static Playbook playbook(Readiness readiness, Start start, Step... steps) {
     return new Playbook(
         "TRIED",
         "Tried",
+        readiness,
         new Edition(1, "First edition.", LocalDate.of(2027, 6, 1)),
         "It is tried.",
         "Try it.",
         List.of(SuccessGoal.ADOPTION),
         start,
         14,
+        OpenSteps.FLAG,
         List.of(steps));
   }
 
@@ -134,12 +195,55 @@ class PlaybookLintTest {
     return new Step(
         code,
         "Do it.",
+        null,
         List.of(Role.CUSTOMER_ENGINEER),
         List.of(),
         List.of(after),
         dueDay,
         BigDecimal.ONE,
         List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Step step(
+      String code, @Nullable String when, List<Role> owners, BigDecimal hours) {
+    return new Step(
+        code, "Do it.", when, owners, List.of(), List.of(), 1, hours, List.of(), List.of(),
+        List.of());
+  }
+
+  private static Step when(String condition) {
+    return step("a", condition, List.of(Role.CUSTOMER_ENGINEER), BigDecimal.ONE);
+  }
+
+  private static Step producing(DocumentType document) {
+    return new Step(
+        "made",
+        "Write it.",
+        null,
+        List.of(Role.CUSTOMER_ENGINEER),
+        List.of(),
+        List.of(),
+        1,
+        BigDecimal.ONE,
+        List.of(document),
+        List.of(),
+        List.of());
+  }
+
+  private static Step agreeing(String... after) {
+    return new Step(
+        "agreed",
+        "Agree to it.",
+        null,
+        List.of(Role.CUSTOMER_ENGINEER),
+        List.of(),
+        List.of(after),
+        2,
+        BigDecimal.ONE,
+        List.of(),
+        List.of(new Commitment(CommitmentKind.CHAMPION_AGREEMENT, DocumentType.SAVE_PLAN)),
         List.of());
   }
 }
