@@ -1,6 +1,6 @@
 package dev.customerfirst.events;
 
-/** What the journey asks us to do for a customer. */
+/** What there is to do for a customer. */
 public enum ActivityCode {
   ONBOARD_PLANNING,
   PRODUCTION_PLANNING,
@@ -12,5 +12,7 @@ public enum ActivityCode {
   ACCOUNT_PLANNING,
   NURTURE_ENABLEMENT,
   RENEWAL_PLANNING,
-  RENEW_CONTRACT
+  RENEW_CONTRACT,
+  /** The steps of a playbook that is played beside the journey. */
+  PLAYBOOK
 }

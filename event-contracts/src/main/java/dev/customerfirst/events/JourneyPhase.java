@@ -4,5 +4,7 @@ package dev.customerfirst.events;
 public enum JourneyPhase {
   STAGE_6,
   CONTRACT_STARTED,
-  QUARTER
+  QUARTER,
+  /** Beside the journey: a playbook that a signal started, or what somebody decided. */
+  EXTRA
 }

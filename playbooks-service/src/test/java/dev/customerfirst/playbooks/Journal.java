@@ -25,6 +25,14 @@ public class Journal {
             + "' order by id");
   }
 
+  /** The names of those facts. */
+  public List<String> types(UUID accountId) {
+    return texts(
+        "select split_part(type, '.', 3) from outbox where account_id = '"
+            + accountId
+            + "' order by id");
+  }
+
   /** The activities of an account, as {@code KICKOFF SCHEDULED}. */
   public List<String> activitiesOf(UUID accountId) {
     return texts(
@@ -50,7 +58,10 @@ public class Journal {
     return texts(
             "select (select count(*) from outbox) || '/' || (select count(*) from activity) || '/'"
                 + " || (select coalesce(sum(version), 0) from activity) || '/'"
-                + " || (select count(*) from activity_step)")
+                + " || (select count(*) from activity_step) || '/'"
+                + " || (select count(*) from step_record) || '/'"
+                + " || (select count(*) from activity_document) || '/'"
+                + " || (select count(*) from activity_commitment)")
         .get(0);
   }
 

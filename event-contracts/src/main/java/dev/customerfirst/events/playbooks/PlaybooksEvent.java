@@ -2,6 +2,8 @@ package dev.customerfirst.events.playbooks;
 
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.ActivityOrigin;
+import dev.customerfirst.events.CommitmentKind;
+import dev.customerfirst.events.DocumentType;
 import dev.customerfirst.events.Fact;
 import dev.customerfirst.events.JourneyPhase;
 import dev.customerfirst.events.Publisher;
@@ -13,11 +15,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What playbooks-service tells about the activities of a journey. */
+/** What playbooks-service tells about activities, those of the journey and those beside it. */
 @Publisher(topic = "playbooks.events", source = "/playbooks-service")
 public sealed interface PlaybooksEvent extends Fact {
 
-  void accept(Handler handler);
+  default void accept(Handler handler) {
+    PlaybooksDispatch.call(handler, this);
+  }
 
   /** One method an event; override those you consume. */
   interface Handler {
@@ -34,6 +38,14 @@ public sealed interface PlaybooksEvent extends Fact {
     default void on(ActivityReopened event) {}
 
     default void on(ActivityWithdrawn event) {}
+
+    default void on(ActivityRescheduled event) {}
+
+    default void on(ActivityOverdue event) {}
+
+    default void on(PlaybookStarted event) {}
+
+    default void on(CommitmentRecorded event) {}
   }
 
   /**
@@ -61,11 +73,6 @@ public sealed interface PlaybooksEvent extends Fact {
     public UUID subject() {
       return activityId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** An activity is open: its owners can start. */
@@ -88,11 +95,6 @@ public sealed interface PlaybooksEvent extends Fact {
     public UUID subject() {
       return activityId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** Somebody works on an activity. */
@@ -113,11 +115,6 @@ public sealed interface PlaybooksEvent extends Fact {
     @Override
     public UUID subject() {
       return activityId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
     }
   }
 
@@ -145,11 +142,6 @@ public sealed interface PlaybooksEvent extends Fact {
     public UUID subject() {
       return activityId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** An activity will not be done, and somebody said why (R009). */
@@ -169,11 +161,6 @@ public sealed interface PlaybooksEvent extends Fact {
     @Override
     public UUID subject() {
       return activityId;
-    }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
     }
   }
 
@@ -195,11 +182,6 @@ public sealed interface PlaybooksEvent extends Fact {
     public UUID subject() {
       return activityId;
     }
-
-    @Override
-    public void accept(Handler handler) {
-      handler.on(this);
-    }
   }
 
   /** The plan no longer asks for an activity, and nobody had started it. */
@@ -220,10 +202,94 @@ public sealed interface PlaybooksEvent extends Fact {
     public UUID subject() {
       return activityId;
     }
+  }
 
+  /** An open activity is due on another day. */
+  @WireName("ActivityRescheduled")
+  record ActivityRescheduled(
+      UUID activityId,
+      UUID accountId,
+      @Nullable UUID contractId,
+      @Nullable UUID opportunityId,
+      ActivityCode code,
+      ActivityOrigin origin,
+      JourneyPhase phase,
+      @Nullable Integer quarter,
+      int occurrence,
+      LocalDate dueBefore,
+      LocalDate dueOn,
+      String because)
+      implements PlaybooksEvent {
     @Override
-    public void accept(Handler handler) {
-      handler.on(this);
+    public UUID subject() {
+      return activityId;
+    }
+  }
+
+  /** The due day of an activity is over, and it is still to be done. */
+  @WireName("ActivityOverdue")
+  record ActivityOverdue(
+      UUID activityId,
+      UUID accountId,
+      @Nullable UUID contractId,
+      @Nullable UUID opportunityId,
+      ActivityCode code,
+      ActivityOrigin origin,
+      JourneyPhase phase,
+      @Nullable Integer quarter,
+      int occurrence,
+      LocalDate dueOn,
+      List<Role> owners)
+      implements PlaybooksEvent {
+    @Override
+    public UUID subject() {
+      return activityId;
+    }
+  }
+
+  /**
+   * A playbook is played beside the journey.
+   *
+   * @param edition which edition of it
+   */
+  @WireName("PlaybookStarted")
+  record PlaybookStarted(
+      UUID activityId,
+      UUID accountId,
+      String playbook,
+      int edition,
+      ActivityOrigin origin,
+      LocalDate dueOn,
+      List<Role> owners,
+      String because)
+      implements PlaybooksEvent {
+    @Override
+    public UUID subject() {
+      return activityId;
+    }
+  }
+
+  /**
+   * Somebody on the customer's side made a promise.
+   *
+   * @param to the document that was agreed to; null where it is about none
+   * @param contactId who promised
+   * @param resources what was committed, one by one
+   */
+  @WireName("CommitmentRecorded")
+  record CommitmentRecorded(
+      UUID activityId,
+      UUID accountId,
+      UUID commitmentId,
+      CommitmentKind kind,
+      @Nullable DocumentType to,
+      UUID contactId,
+      LocalDate committedOn,
+      List<String> resources)
+      implements PlaybooksEvent {
+    @Override
+    public UUID subject() {
+      return activityId;
     }
   }
 }

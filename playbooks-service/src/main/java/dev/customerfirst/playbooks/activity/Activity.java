@@ -12,6 +12,7 @@ import dev.customerfirst.playbooks.domain.ActivityLife.Step;
 import dev.customerfirst.playbooks.domain.ActivityRoles;
 import dev.customerfirst.playbooks.domain.ActivityStatus;
 import dev.customerfirst.playbooks.domain.PlannedActivity;
+import dev.customerfirst.playbooks.domain.playbook.Playbook;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,9 @@ class Activity {
   private @Nullable Instant startedAt;
   private @Nullable LocalDate completedOn;
   private @Nullable String because;
+  private @Nullable String playbook;
+  private @Nullable Integer edition;
+  private @Nullable Integer stepsOwed;
 
   @SuppressWarnings("NullAway.Init")
   protected Activity() {}
@@ -97,12 +102,27 @@ class Activity {
   void restore(WantedActivity wanted) {
     go(Step.RESTORE);
     because = null;
+    playbook = null;
+    edition = null;
     layOut(wanted);
   }
 
   void open(Instant now) {
     go(Step.OPEN);
     openedAt = now;
+  }
+
+  /** Stays on the edition it is on, once it is on one (R006). */
+  void follow(Optional<Playbook> newest) {
+    if (playbook == null) {
+      newest.ifPresent(this::moveTo);
+    }
+  }
+
+  /** Goes on with another edition. */
+  void moveTo(Playbook other) {
+    playbook = other.code();
+    edition = other.edition().number();
   }
 
   /** May be before its day: a plan may be written ahead (A47). */
@@ -114,8 +134,14 @@ class Activity {
     }
   }
 
-  void complete(LocalDate on, @Nullable String note) {
+  /**
+   * Done, whether or not something is owed.
+   *
+   * @param owed how many of its steps are still open (R005)
+   */
+  void complete(LocalDate on, @Nullable String note, int owed) {
     go(Step.COMPLETE);
+    stepsOwed = owed;
     completedOn = on;
     because = note;
   }
@@ -128,6 +154,7 @@ class Activity {
   void reopen(String reason, Instant now) {
     go(Step.REOPEN);
     completedOn = null;
+    stepsOwed = null;
     startedAt = null;
     because = reason;
     if (openedAt == null) {
@@ -236,5 +263,21 @@ class Activity {
 
   @Nullable String because() {
     return because;
+  }
+
+  @Nullable Tier tier() {
+    return tier;
+  }
+
+  @Nullable String playbook() {
+    return playbook;
+  }
+
+  @Nullable Integer edition() {
+    return edition;
+  }
+
+  @Nullable Integer stepsOwed() {
+    return stepsOwed;
   }
 }

@@ -8,6 +8,8 @@ import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityScheduled;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivitySkipped;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityStarted;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityWithdrawn;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.CommitmentRecorded;
+import dev.customerfirst.playbooks.step.CommitmentView;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -119,5 +121,17 @@ final class ActivityEvents {
         a.key().quarter(),
         a.key().occurrence(),
         because);
+  }
+
+  static PlaybooksEvent committed(Activity a, CommitmentView commitment) {
+    return new CommitmentRecorded(
+        a.id(),
+        a.accountId(),
+        commitment.id(),
+        commitment.kind(),
+        commitment.to(),
+        commitment.contactId(),
+        commitment.committedOn(),
+        commitment.resources());
   }
 }

@@ -17,6 +17,7 @@ final class ActivityExamples {
         "optional": [], "whenNecessary": [],
         "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
         "completedOn": "2026-01-12", "onTime": true,
+        "playbook": "KICKOFF", "edition": 1, "stepsOwed": 0,
         "because": "Held with both teams."
       }
       """;
@@ -34,7 +35,8 @@ final class ActivityExamples {
         "owners": ["ACCOUNT_EXECUTIVE", "CUSTOMER_ENGINEER"],
         "optional": [], "whenNecessary": [],
         "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
-        "completedOn": null, "onTime": null, "because": null
+        "completedOn": null, "onTime": null,
+        "playbook": "KICKOFF", "edition": 1, "stepsOwed": null, "because": null
       }
       """;
 
@@ -52,6 +54,7 @@ final class ActivityExamples {
             "opensOn": "2026-01-01", "dueOn": "2026-03-31", "overdue": false,
             "owners": ["CUSTOMER_ENGINEER"], "optional": [], "whenNecessary": [],
             "openedAt": "2025-12-31T23:00:00Z", "startedAt": null, "completedOn": null, "onTime": null,
+            "playbook": "CUSTOMER_ENABLEMENT", "edition": 1, "stepsOwed": null,
             "because": null
           }
         ],

@@ -3,6 +3,7 @@ package dev.customerfirst.playbooks.activity;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.playbooks.PlaybooksEvent;
 import dev.customerfirst.kit.messaging.Outbox;
+import dev.customerfirst.playbooks.catalogue.PlaybookCatalogue;
 import dev.customerfirst.playbooks.domain.ActivityKey;
 import dev.customerfirst.playbooks.domain.ActivityLife.Step;
 import dev.customerfirst.playbooks.domain.ActivityStatus;
@@ -34,11 +35,18 @@ public class ActivityPlan {
 
   private final ActivityRepository activities;
   private final ActivityJournal journal;
+  private final PlaybookCatalogue catalogue;
   private final Outbox outbox;
   private final Clock clock;
 
-  ActivityPlan(ActivityRepository activities, ActivityJournal journal, Outbox outbox, Clock clock) {
+  ActivityPlan(
+      ActivityRepository activities,
+      ActivityJournal journal,
+      PlaybookCatalogue catalogue,
+      Outbox outbox,
+      Clock clock) {
     this.activities = activities;
+    this.catalogue = catalogue;
     this.journal = journal;
     this.outbox = outbox;
     this.clock = clock;
@@ -79,6 +87,7 @@ public class ActivityPlan {
       facts.add(ActivityEvents.planned(activity));
     }
     if (want.open() && activity.status() == ActivityStatus.PLANNED) {
+      activity.follow(catalogue.current().of(activity.code()));
       activity.open(now);
       facts.add(ActivityEvents.scheduled(activity));
     }
@@ -111,7 +120,7 @@ public class ActivityPlan {
             .toList();
     for (Activity renewal : renewals) {
       if (renewal.status().isOpen()) {
-        renewal.complete(on, RENEWED);
+        renewal.complete(on, RENEWED, 0);
         journal.record(renewal, Step.COMPLETE, RENEWED);
         outbox.append(ActivityEvents.completed(renewal, on));
       }

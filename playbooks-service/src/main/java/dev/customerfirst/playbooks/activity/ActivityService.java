@@ -14,6 +14,7 @@ import dev.customerfirst.playbooks.customer.CustomerBook;
 import dev.customerfirst.playbooks.domain.ActivityLife;
 import dev.customerfirst.playbooks.domain.ActivityLife.Step;
 import dev.customerfirst.playbooks.domain.ActivityRules;
+import dev.customerfirst.playbooks.domain.playbook.Run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class ActivityService {
 
   private final ActivityRepository activities;
   private final ActivityJournal journal;
+  private final ActivityRuns runs;
   private final CustomerBook customers;
   private final Outbox outbox;
   private final Clock clock;
@@ -39,11 +41,13 @@ class ActivityService {
   ActivityService(
       ActivityRepository activities,
       ActivityJournal journal,
+      ActivityRuns runs,
       CustomerBook customers,
       Outbox outbox,
       Clock clock) {
     this.activities = activities;
     this.journal = journal;
+    this.runs = runs;
     this.customers = customers;
     this.outbox = outbox;
     this.clock = clock;
@@ -53,6 +57,7 @@ class ActivityService {
     Activity activity = owned(id, caller);
     allow(ActivityLife.refusal(activity.status(), Step.START));
     Instant now = clock.instant();
+    activity.follow(runs.playbookOf(activity));
     activity.start(now);
     return told(activity, Step.START, null, ActivityEvents.started(activity, now));
   }
@@ -73,8 +78,10 @@ class ActivityService {
     allow(
         ActivityRules.caseGoneThrough(
             activity.code(), caseLookedOn(activity), on, override != null));
+    int owed = owed(activity, override != null);
     String because = override == null ? completion.note() : override.reason();
-    activity.complete(on, because);
+    activity.follow(runs.playbookOf(activity));
+    activity.complete(on, because, owed);
     return told(activity, Step.COMPLETE, because, ActivityEvents.completed(activity, on));
   }
 
@@ -116,6 +123,12 @@ class ActivityService {
             activity -> ActivityView.of(activity, now),
             last -> new String[] {last.dueOn().toString(), last.id().toString()});
     return new ActivityList(page.items(), page.next(), customer.heardAt());
+  }
+
+  private int owed(Activity activity, boolean overridden) {
+    Optional<Run> run = runs.of(activity);
+    allow(run.flatMap(each -> ActivityRules.stepsDone(each, overridden)));
+    return run.map(each -> each.owed().size()).orElse(0);
   }
 
   private Optional<LocalDate> caseLookedOn(Activity activity) {

@@ -50,6 +50,7 @@ class ActivityTypeResource {
     Playbooks playbooks = catalogue.current();
     List<ActivityTypeView> types =
         Arrays.stream(ActivityCode.values())
+            .filter(code -> code != ActivityCode.PLAYBOOK)
             .map(code -> ActivityTypeView.of(code, playbooks))
             .filter(type -> wanted == null || type.goals().contains(wanted))
             .toList();

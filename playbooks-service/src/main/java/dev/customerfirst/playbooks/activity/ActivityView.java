@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence 1 for the first of its code in its quarter
  * @param overdue its due day is over by the contract's own calendar, and it is still to be done
  * @param onTime done by its due day; null while it is not done
+ * @param playbook the playbook it follows; null before it opens
+ * @param stepsOwed how many steps were open when it was completed; null while it is not
  * @param because the note or reason of the last step
  */
 record ActivityView(
@@ -41,6 +43,9 @@ record ActivityView(
     @Nullable Instant startedAt,
     @Nullable LocalDate completedOn,
     @Nullable Boolean onTime,
+    @Nullable String playbook,
+    @Nullable Integer edition,
+    @Nullable Integer stepsOwed,
     @Nullable String because) {
 
   static ActivityView of(Activity activity, Instant now) {
@@ -66,6 +71,9 @@ record ActivityView(
         activity.startedAt(),
         activity.completedOn(),
         activity.completedOn() == null ? null : activity.isOnTime(),
+        activity.playbook(),
+        activity.edition(),
+        activity.stepsOwed(),
         activity.because());
   }
 }

@@ -3,6 +3,8 @@ package dev.customerfirst.playbooks.activity;
 import dev.customerfirst.events.playbooks.PlaybooksEvent;
 import dev.customerfirst.kit.messaging.Outbox;
 import dev.customerfirst.kit.time.TimedWork;
+import dev.customerfirst.playbooks.catalogue.PlaybookCatalogue;
+import dev.customerfirst.playbooks.domain.playbook.Playbooks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,10 +18,12 @@ class ActivityWatch implements TimedWork {
   private static final int CHUNK = 500;
 
   private final ActivityRepository activities;
+  private final PlaybookCatalogue catalogue;
   private final Outbox outbox;
 
-  ActivityWatch(ActivityRepository activities, Outbox outbox) {
+  ActivityWatch(ActivityRepository activities, PlaybookCatalogue catalogue, Outbox outbox) {
     this.activities = activities;
+    this.catalogue = catalogue;
     this.outbox = outbox;
   }
 
@@ -43,7 +47,11 @@ class ActivityWatch implements TimedWork {
 
   private int open(Instant now) {
     List<Activity> due = activities.dueToOpen(now, CHUNK);
-    due.forEach(activity -> activity.open(now));
+    Playbooks playbooks = catalogue.current();
+    for (Activity activity : due) {
+      activity.follow(playbooks.of(activity.code()));
+      activity.open(now);
+    }
     List<PlaybooksEvent> facts = due.stream().map(ActivityEvents::scheduled).toList();
     outbox.appendAll(facts);
     return due.size();

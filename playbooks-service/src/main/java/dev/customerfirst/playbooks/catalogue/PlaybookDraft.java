@@ -1,12 +1,12 @@
 package dev.customerfirst.playbooks.catalogue;
 
 import dev.customerfirst.events.ActivityCode;
+import dev.customerfirst.events.CommitmentKind;
+import dev.customerfirst.events.DocumentType;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
 import dev.customerfirst.playbooks.domain.playbook.Band;
 import dev.customerfirst.playbooks.domain.playbook.Commitment;
-import dev.customerfirst.playbooks.domain.playbook.CommitmentKind;
-import dev.customerfirst.playbooks.domain.playbook.DocumentType;
 import dev.customerfirst.playbooks.domain.playbook.Edition;
 import dev.customerfirst.playbooks.domain.playbook.Milestone;
 import dev.customerfirst.playbooks.domain.playbook.OpenSteps;

@@ -3,6 +3,9 @@ package dev.customerfirst.playbooks.domain;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.kit.rule.Refusal;
+import dev.customerfirst.playbooks.domain.playbook.OpenSteps;
+import dev.customerfirst.playbooks.domain.playbook.Run;
+import dev.customerfirst.playbooks.domain.playbook.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +36,7 @@ public final class ActivityRules {
                 Refusal.Kind.FORBIDDEN,
                 "not-the-owner",
                 "",
-                "This activity belongs to "
+                "This belongs to "
                     + owners.stream().map(Role::name).collect(Collectors.joining(" and "))
                     + ": ask one of them."));
   }
@@ -44,20 +47,31 @@ public final class ActivityRules {
    */
   public static Optional<Refusal> completedOn(
       LocalDate completedOn, LocalDate opensOn, LocalDate today) {
+    return completedOn("/completedOn", completedOn, opensOn, today);
+  }
+
+  /**
+   * The same for a step.
+   *
+   * @param pointer where the day stood
+   */
+  public static Optional<Refusal> completedOn(
+      String pointer, LocalDate completedOn, LocalDate opensOn, LocalDate today) {
+    String field = pointer.substring(1);
     if (completedOn.isAfter(today)) {
       return Optional.of(
           Refusal.invalid(
               "completed-in-the-future",
-              "/completedOn",
-              "completedOn is today, " + today + ", or earlier; leave it out for today."));
+              pointer,
+              field + " is today, " + today + ", or earlier; leave it out for today."));
     }
     LocalDate earliest = opensOn.minusYears(1);
     return completedOn.isBefore(earliest)
         ? Optional.of(
             Refusal.invalid(
                 "completed-too-early",
-                "/completedOn",
-                "completedOn is " + earliest + " or later: check the year."))
+                pointer,
+                field + " is " + earliest + " or later: check the year."))
         : Optional.empty();
   }
 
@@ -99,5 +113,22 @@ public final class ActivityRules {
                     + " Review or revise it in accounts-service with the customer, then complete"
                     + " this, or send override with a reason."))
         : Optional.empty();
+  }
+
+  /**
+   * Where the playbook asks for it, an activity is not done before its steps are (R005).
+   *
+   * @param overridden somebody gave a reason to go ahead
+   */
+  public static Optional<Refusal> stepsDone(Run run, boolean overridden) {
+    List<Step> owed = run.owed();
+    return run.playbook().openSteps() == OpenSteps.FLAG || owed.isEmpty() || overridden
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.conflict(
+                "steps-open",
+                "Its playbook wants all steps done first. Still open: "
+                    + owed.stream().map(Step::code).collect(Collectors.joining(", "))
+                    + ". Complete or waive them, or send override with a reason."));
   }
 }

@@ -3,7 +3,6 @@ package dev.customerfirst.playbooks.journey;
 import dev.customerfirst.playbooks.domain.JourneyPlanner;
 import dev.customerfirst.playbooks.domain.WorkingDays;
 import jakarta.inject.Singleton;
-import java.util.Set;
 
 /** The journey law with this organisation's working days. */
 @Singleton
@@ -11,10 +10,8 @@ class JourneyLaw {
 
   private final JourneyPlanner planner;
 
-  JourneyLaw(JourneySettings settings) {
-    planner =
-        new JourneyPlanner(
-            new WorkingDays(settings.daysOff(), settings.holidays().orElse(Set.of())));
+  JourneyLaw(WorkingDays workingDays) {
+    planner = new JourneyPlanner(workingDays);
   }
 
   JourneyPlanner planner() {

@@ -39,7 +39,7 @@ class JourneyMatrixTest {
     everyMomentAndTier()
         .map(Arguments::get)
         .forEach(pair -> used.addAll(JourneyMatrix.at((JourneyMoment) pair[0], (Tier) pair[1])));
-    assertThat(used).containsExactlyInAnyOrder(ActivityCode.values());
+    assertThat(used).isEqualTo(EnumSet.complementOf(EnumSet.of(ActivityCode.PLAYBOOK)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
+import dev.customerfirst.events.CommitmentKind;
+import dev.customerfirst.events.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
+import dev.customerfirst.events.DocumentType;
 import java.util.List;
 
 /**

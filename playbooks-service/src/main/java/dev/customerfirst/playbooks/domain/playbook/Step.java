@@ -1,5 +1,6 @@
 package dev.customerfirst.playbooks.domain.playbook;
 
+import dev.customerfirst.events.DocumentType;
 import dev.customerfirst.events.Role;
 import java.math.BigDecimal;
 import java.util.List;

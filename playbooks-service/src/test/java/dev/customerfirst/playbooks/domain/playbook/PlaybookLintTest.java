@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.customerfirst.events.ActivityCode;
+import dev.customerfirst.events.CommitmentKind;
+import dev.customerfirst.events.DocumentType;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.SuccessGoal;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.customerfirst.playbooks.domain.playbook;
+package dev.customerfirst.events;
 
 /** What somebody on the customer's side promises before a step is done. */
 public enum CommitmentKind {

@@ -1,4 +1,4 @@
-package dev.customerfirst.playbooks.journey;
+package dev.customerfirst.playbooks.calendar;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What an organisation may choose about its journeys. */
 @ConfigMapping(prefix = "customerfirst.journey")
-interface JourneySettings {
+interface CalendarSettings {
 
   /** Days of the week on which nothing falls due; at least one working day must be left. */
   @WithDefault("SATURDAY,SUNDAY")

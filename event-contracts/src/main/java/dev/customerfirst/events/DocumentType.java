@@ -1,4 +1,4 @@
-package dev.customerfirst.playbooks.domain.playbook;
+package dev.customerfirst.events;
 
 /** The library of documents that activities produce (facts 1.8). */
 public enum DocumentType {
