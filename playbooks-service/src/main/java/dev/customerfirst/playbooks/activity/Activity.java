@@ -13,6 +13,7 @@ import dev.customerfirst.playbooks.domain.ActivityRoles;
 import dev.customerfirst.playbooks.domain.ActivityStatus;
 import dev.customerfirst.playbooks.domain.PlannedActivity;
 import dev.customerfirst.playbooks.domain.playbook.Playbook;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do for an account, with the days and the people it belongs to. */
@@ -54,18 +58,16 @@ class Activity {
   @Enumerated(EnumType.STRING)
   private ActivityStatus status = ActivityStatus.PLANNED;
 
-  private LocalDate opensOn;
-  private boolean opensByDate;
-  private Instant opensAt;
-  private LocalDate dueOn;
-  private String timeZone;
+  @Embedded private Span span;
   private @Nullable Instant openedAt;
   private @Nullable Instant startedAt;
   private @Nullable LocalDate completedOn;
   private @Nullable String because;
-  private @Nullable String playbook;
-  private @Nullable Integer edition;
-  private @Nullable Integer stepsOwed;
+  @Embedded private @Nullable Play play;
+  private @Nullable String cause;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private @Nullable String[] owners;
 
   @SuppressWarnings("NullAway.Init")
   protected Activity() {}
@@ -84,14 +86,25 @@ class Activity {
     layOut(wanted);
   }
 
+  /** One beside the journey. */
+  Activity(UUID accountId, NewExtra extra) {
+    this.id = Uuid7.next();
+    this.accountId = accountId;
+    this.contractId = extra.contractId();
+    this.code = extra.code();
+    this.origin = extra.origin();
+    this.phase = JourneyPhase.EXTRA;
+    this.occurrence = 1;
+    this.span = new Span(extra.opensOn(), true, extra.dueOn(), extra.zone());
+    this.cause = extra.because();
+    this.owners = extra.owners().stream().map(Role::name).toArray(String[]::new);
+    this.play = Play.of(extra.playbook(), extra.band());
+  }
+
   /** Takes the days of the plan. Returns whether anything changed. */
   boolean replan(WantedActivity wanted) {
     PlannedActivity planned = wanted.planned();
-    boolean same =
-        planned.opensOn().equals(opensOn)
-            && planned.dueOn().equals(dueOn)
-            && planned.opensByDate() == opensByDate
-            && planned.roles().equals(roles());
+    boolean same = span.equals(Span.of(wanted)) && planned.roles().equals(roles());
     if (status != ActivityStatus.PLANNED || same) {
       return false;
     }
@@ -102,8 +115,7 @@ class Activity {
   void restore(WantedActivity wanted) {
     go(Step.RESTORE);
     because = null;
-    playbook = null;
-    edition = null;
+    play = null;
     layOut(wanted);
   }
 
@@ -114,15 +126,14 @@ class Activity {
 
   /** Stays on the edition it is on, once it is on one (R006). */
   void follow(Optional<Playbook> newest) {
-    if (playbook == null) {
+    if (play().playbook() == null) {
       newest.ifPresent(this::moveTo);
     }
   }
 
   /** Goes on with another edition. */
   void moveTo(Playbook other) {
-    playbook = other.code();
-    edition = other.edition().number();
+    play = play().on(other);
   }
 
   /** May be before its day: a plan may be written ahead (A47). */
@@ -141,7 +152,7 @@ class Activity {
    */
   void complete(LocalDate on, @Nullable String note, int owed) {
     go(Step.COMPLETE);
-    stepsOwed = owed;
+    play = play().owing(owed);
     completedOn = on;
     because = note;
   }
@@ -154,7 +165,7 @@ class Activity {
   void reopen(String reason, Instant now) {
     go(Step.REOPEN);
     completedOn = null;
-    stepsOwed = null;
+    play = play().owing(null);
     startedAt = null;
     because = reason;
     if (openedAt == null) {
@@ -169,22 +180,17 @@ class Activity {
 
   /** Whether it is done by its due day; false while it is not done. */
   boolean isOnTime() {
-    return completedOn != null && !completedOn.isAfter(dueOn);
+    return completedOn != null && !completedOn.isAfter(dueOn());
   }
 
   /** Whether its due day is over and somebody still has to do something: the calendar says so. */
   boolean isOverdue(Instant now) {
-    return status.isOverdue(dueOn, LocalDate.ofInstant(now, zone()));
+    return status.isOverdue(dueOn(), LocalDate.ofInstant(now, zone()));
   }
 
   private void layOut(WantedActivity wanted) {
-    PlannedActivity planned = wanted.planned();
-    tier = planned.tier();
-    opensOn = planned.opensOn();
-    opensByDate = planned.opensByDate();
-    opensAt = planned.opensOn().atStartOfDay(wanted.zone()).toInstant();
-    dueOn = planned.dueOn();
-    timeZone = wanted.zone().getId();
+    tier = wanted.planned().tier();
+    span = Span.of(wanted);
   }
 
   private void go(Step step) {
@@ -226,7 +232,9 @@ class Activity {
   }
 
   ActivityRoles roles() {
-    return ActivityRoles.of(code, tier);
+    return owners == null
+        ? ActivityRoles.of(code, tier)
+        : ActivityRoles.ownedBy(Stream.of(owners).map(Role::valueOf).toArray(Role[]::new));
   }
 
   List<Role> owners() {
@@ -238,15 +246,15 @@ class Activity {
   }
 
   LocalDate opensOn() {
-    return opensOn;
+    return span.opensOn();
   }
 
   LocalDate dueOn() {
-    return dueOn;
+    return span.dueOn();
   }
 
   ZoneId zone() {
-    return ZoneId.of(timeZone);
+    return span.zone();
   }
 
   @Nullable Instant openedAt() {
@@ -265,19 +273,15 @@ class Activity {
     return because;
   }
 
+  @Nullable String cause() {
+    return cause;
+  }
+
   @Nullable Tier tier() {
     return tier;
   }
 
-  @Nullable String playbook() {
-    return playbook;
-  }
-
-  @Nullable Integer edition() {
-    return edition;
-  }
-
-  @Nullable Integer stepsOwed() {
-    return stepsOwed;
+  Play play() {
+    return play == null ? Play.NONE : play;
   }
 }

@@ -9,6 +9,8 @@ import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivitySkipped;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityStarted;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityWithdrawn;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.CommitmentRecorded;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.PlaybookStarted;
+import dev.customerfirst.playbooks.domain.playbook.Playbook;
 import dev.customerfirst.playbooks.step.CommitmentView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +122,18 @@ final class ActivityEvents {
         a.key().phase(),
         a.key().quarter(),
         a.key().occurrence(),
+        because);
+  }
+
+  static PlaybooksEvent played(Activity a, Playbook playbook, String because) {
+    return new PlaybookStarted(
+        a.id(),
+        a.accountId(),
+        playbook.code(),
+        playbook.edition().number(),
+        a.origin(),
+        a.dueOn(),
+        a.owners(),
         because);
   }
 

@@ -17,7 +17,7 @@ final class ActivityExamples {
         "optional": [], "whenNecessary": [],
         "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
         "completedOn": "2026-01-12", "onTime": true,
-        "playbook": "KICKOFF", "edition": 1, "stepsOwed": 0,
+        "playbook": "KICKOFF", "edition": 1, "stepsOwed": 0, "cause": null,
         "because": "Held with both teams."
       }
       """;
@@ -36,7 +36,7 @@ final class ActivityExamples {
         "optional": [], "whenNecessary": [],
         "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
         "completedOn": null, "onTime": null,
-        "playbook": "KICKOFF", "edition": 1, "stepsOwed": null, "because": null
+        "playbook": "KICKOFF", "edition": 1, "stepsOwed": null, "cause": null, "because": null
       }
       """;
 
@@ -54,7 +54,7 @@ final class ActivityExamples {
             "opensOn": "2026-01-01", "dueOn": "2026-03-31", "overdue": false,
             "owners": ["CUSTOMER_ENGINEER"], "optional": [], "whenNecessary": [],
             "openedAt": "2025-12-31T23:00:00Z", "startedAt": null, "completedOn": null, "onTime": null,
-            "playbook": "CUSTOMER_ENABLEMENT", "edition": 1, "stepsOwed": null,
+            "playbook": "CUSTOMER_ENABLEMENT", "edition": 1, "stepsOwed": null, "cause": null,
             "because": null
           }
         ],
@@ -104,6 +104,27 @@ final class ActivityExamples {
   static final String REASON =
       """
       {"reason": "The customer merges two teams this month; we talk again in May."}
+      """;
+
+  static final String NEW_AD_HOC =
+      """
+      {"playbook": "HEALTH_CHECK", "because": "The champion asked us to look at performance."}
+      """;
+
+  static final String AD_HOC =
+      """
+      {
+        "id": "01930c5e-7b02-7a1b-8c2d-3e4f5a6b7c8d",
+        "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55",
+        "contractId": null, "opportunityId": null,
+        "code": "PLAYBOOK", "origin": "AD_HOC", "phase": "EXTRA",
+        "quarter": null, "occurrence": 1, "status": "SCHEDULED",
+        "opensOn": "2026-02-02", "dueOn": "2026-02-23", "overdue": false,
+        "owners": ["CUSTOMER_ENGINEER", "ACCOUNT_EXECUTIVE"], "optional": [], "whenNecessary": [],
+        "openedAt": "2026-02-02T08:10:00Z", "startedAt": null, "completedOn": null,
+        "onTime": null, "playbook": "HEALTH_CHECK", "edition": 1, "stepsOwed": null,
+        "cause": "The champion asked us to look at performance.", "because": null
+      }
       """;
 
   private ActivityExamples() {}

@@ -23,8 +23,9 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   private static final List<ActivityStatus> OPEN =
       Stream.of(ActivityStatus.values()).filter(ActivityStatus::isOpen).toList();
 
+  /** Those of its journey. */
   List<Activity> lockedOfAccount(UUID accountId) {
-    return find("accountId = ?1 order by id", accountId)
+    return find("accountId = ?1 and origin = MATRIX order by id", accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -37,8 +38,18 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     return count("contractId = ?1 and code = ?2 and status in ?3", contractId, code, OPEN) > 0;
   }
 
+  /** Whether a signal started this playbook for the account, and it is not at its end. */
+  boolean isPlayed(UUID accountId, String playbook) {
+    return count(
+            "accountId = ?1 and play.playbook = ?2 and origin = PLAYBOOK and status in ?3",
+            accountId,
+            playbook,
+            OPEN)
+        > 0;
+  }
+
   List<Activity> matrixOfAccount(UUID accountId) {
-    return list("accountId = ?1 and origin = MATRIX order by dueOn, id", accountId);
+    return list("accountId = ?1 and origin = MATRIX order by span.dueOn, id", accountId);
   }
 
   List<Activity> page(UUID accountId, ActivityFilter filter, List<String> after, int limit) {
@@ -57,10 +68,10 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
       values.and("contract", filter.contractId());
     }
     if (!after.isEmpty()) {
-      where.append(" and (dueOn > :due or dueOn = :due and id > :id)");
+      where.append(" and (span.dueOn > :due or span.dueOn = :due and id > :id)");
       values.and("due", LocalDate.parse(after.get(0))).and("id", UUID.fromString(after.get(1)));
     }
-    return find(where + " order by dueOn, id", values).page(0, limit + 1).list();
+    return find(where + " order by span.dueOn, id", values).page(0, limit + 1).list();
   }
 
   /** When the next activity opens by itself, also where that is past. */
@@ -68,7 +79,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     return Optional.ofNullable(
         getEntityManager()
             .createQuery(
-                "select min(a.opensAt) from Activity a where a.status = PLANNED and a.opensByDate",
+                "select min(a.span.opensAt) from Activity a"
+                    + " where a.status = PLANNED and a.span.opensByDate",
                 Instant.class)
             .getSingleResult());
   }
@@ -76,7 +88,10 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   /** Locked; those that somebody else is working on are left to them. */
   List<Activity> dueToOpen(Instant now, int limit) {
     PanacheQuery<Activity> due =
-        find("status = PLANNED and opensByDate and opensAt <= ?1 order by opensAt, id", now);
+        find(
+            "status = PLANNED and span.opensByDate and span.opensAt <= ?1"
+                + " order by span.opensAt, id",
+            now);
     return due.withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
         .page(0, limit)

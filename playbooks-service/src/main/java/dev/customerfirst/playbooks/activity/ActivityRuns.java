@@ -37,8 +37,8 @@ class ActivityRuns {
 
   /** The edition it is on; before it is on one, the newest. */
   Optional<Playbook> playbookOf(Activity activity) {
-    String code = activity.playbook();
-    Integer edition = activity.edition();
+    String code = activity.play().playbook();
+    Integer edition = activity.play().edition();
     return code == null || edition == null
         ? catalogue.current().of(activity.code())
         : Optional.of(catalogue.edition(code, edition));
@@ -77,7 +77,8 @@ class ActivityRuns {
         termsOf(activity).filter(terms -> terms.renewalOf() != null).isPresent());
     values.put(ConditionVariable.QUARTER, quarter == null ? 0L : quarter.longValue());
     values.put(ConditionVariable.PHASE, activity.key().phase().name());
-    values.put(ConditionVariable.BAND, "");
+    values.put(
+        ConditionVariable.BAND, activity.play().band() == null ? "" : activity.play().band());
     return values;
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime done by its due day; null while it is not done
  * @param playbook the playbook it follows; null before it opens
  * @param stepsOwed how many steps were open when it was completed; null while it is not
+ * @param cause why it exists; null where the journey asks for it
  * @param because the note or reason of the last step
  */
 record ActivityView(
@@ -46,6 +47,7 @@ record ActivityView(
     @Nullable String playbook,
     @Nullable Integer edition,
     @Nullable Integer stepsOwed,
+    @Nullable String cause,
     @Nullable String because) {
 
   static ActivityView of(Activity activity, Instant now) {
@@ -71,9 +73,10 @@ record ActivityView(
         activity.startedAt(),
         activity.completedOn(),
         activity.completedOn() == null ? null : activity.isOnTime(),
-        activity.playbook(),
-        activity.edition(),
-        activity.stepsOwed(),
+        activity.play().playbook(),
+        activity.play().edition(),
+        activity.play().stepsOwed(),
+        activity.cause(),
         activity.because());
   }
 }

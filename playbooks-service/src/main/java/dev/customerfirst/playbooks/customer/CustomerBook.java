@@ -43,8 +43,8 @@ public class CustomerBook {
     this.eventTime = eventTime;
   }
 
-  /** Returns whether a journey can depend on it: an account without contract and deal has none. */
-  public boolean noteAccount(
+  /** Returns what waits for it: most accounts of an import have neither journey nor signal. */
+  public Waiting noteAccount(
       UUID accountId, String timeZone, TierHistory.Since tier, Map<Role, UUID> team) {
     return customers.note(accountId, timeZone, TierSince.of(tier), team, clock.instant());
   }

@@ -39,7 +39,8 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
           where customer_seat.person_id <> excluded.person_id
       )
       select exists (select 1 from customer_contract where account_id = ?1)
-        or exists (select 1 from customer_opportunity where account_id = ?1)
+        or exists (select 1 from customer_opportunity where account_id = ?1),
+        exists (select 1 from customer_signal where account_id = ?1 and not played)
       """;
 
   /**
@@ -48,25 +49,26 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
    *
    * @param tier kept where none is known: the facts know better
    * @param team who has which seat; all others are free
-   * @return whether there is a contract or a deal, so that a journey can depend on it
    */
-  boolean note(UUID accountId, String timeZone, TierSince tier, Map<Role, UUID> team, Instant now) {
+  Waiting note(UUID accountId, String timeZone, TierSince tier, Map<Role, UUID> team, Instant now) {
     getEntityManager()
         .createNativeQuery(HEAR)
         .setParameter(1, accountId)
         .setParameter(2, timeZone)
         .setParameter(3, now)
         .executeUpdate();
-    return (Boolean)
-        getEntityManager()
-            .createNativeQuery(KEEP_TIER_AND_TEAM_AND_LOOK)
-            .setParameter(1, accountId)
-            .setParameter(2, tier.effectiveOn())
-            .setParameter(3, tier.tier().name())
-            .setParameter(4, tier.previous().name())
-            .setParameter(5, team.keySet().stream().map(Role::name).toArray(String[]::new))
-            .setParameter(6, team.values().toArray(UUID[]::new))
-            .getSingleResult();
+    Object[] found =
+        (Object[])
+            getEntityManager()
+                .createNativeQuery(KEEP_TIER_AND_TEAM_AND_LOOK)
+                .setParameter(1, accountId)
+                .setParameter(2, tier.effectiveOn())
+                .setParameter(3, tier.tier().name())
+                .setParameter(4, tier.previous().name())
+                .setParameter(5, team.keySet().stream().map(Role::name).toArray(String[]::new))
+                .setParameter(6, team.values().toArray(UUID[]::new))
+                .getSingleResult();
+    return new Waiting((Boolean) found[0], (Boolean) found[1]);
   }
 
   /** The customer, locked; known from now on if this is the first we hear of it. */

@@ -46,7 +46,9 @@ public record ActivityRoles(List<Role> owners, List<Role> optional, List<Role> w
           entry(ActivityCode.ACCOUNT_PLANNING, BOTH),
           entry(ActivityCode.NURTURE_ENABLEMENT, ENGINEER),
           entry(ActivityCode.RENEWAL_PLANNING, BOTH),
-          entry(ActivityCode.RENEW_CONTRACT, ownedBy(ACCOUNT_EXECUTIVE)));
+          entry(ActivityCode.RENEW_CONTRACT, ownedBy(ACCOUNT_EXECUTIVE)),
+          // Its playbook says who.
+          entry(ActivityCode.PLAYBOOK, ownedBy()));
 
   private static final ActivityRoles TIER_1_REVIEW =
       new ActivityRoles(BOTH.owners(), List.of(VALUE_ENGINEER, PRODUCT, MARKETING), List.of());
@@ -59,7 +61,7 @@ public record ActivityRoles(List<Role> owners, List<Role> optional, List<Role> w
     return Objects.requireNonNull(BY_CODE.get(code), () -> "nobody owns " + code);
   }
 
-  private static ActivityRoles ownedBy(Role... owners) {
+  public static ActivityRoles ownedBy(Role... owners) {
     return new ActivityRoles(List.of(owners), List.of(), List.of());
   }
 }

@@ -5,7 +5,9 @@ import dev.customerfirst.events.accounts.AccountState;
 import dev.customerfirst.kit.messaging.Inbox;
 import dev.customerfirst.kit.messaging.Subscription;
 import dev.customerfirst.playbooks.customer.CustomerBook;
+import dev.customerfirst.playbooks.customer.Waiting;
 import dev.customerfirst.playbooks.domain.TierHistory;
+import dev.customerfirst.playbooks.signal.SignalService;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -19,11 +21,14 @@ class AccountsStateConsumer {
 
   private final CustomerBook customers;
   private final JourneyService journeys;
+  private final SignalService signals;
   private final Subscription subscription;
 
-  AccountsStateConsumer(Inbox inbox, CustomerBook customers, JourneyService journeys) {
+  AccountsStateConsumer(
+      Inbox inbox, CustomerBook customers, JourneyService journeys, SignalService signals) {
     this.customers = customers;
     this.journeys = journeys;
+    this.signals = signals;
     // An erased account needs nothing: no name and no address is kept here.
     subscription = inbox.states(AccountState.class, this::on, accountId -> {});
   }
@@ -41,8 +46,12 @@ class AccountsStateConsumer {
         state.team().stream()
             .collect(
                 Collectors.toMap(AccountState.TeamMember::role, AccountState.TeamMember::personId));
-    if (customers.noteAccount(state.accountId(), state.timeZone(), tier, team)) {
+    Waiting waiting = customers.noteAccount(state.accountId(), state.timeZone(), tier, team);
+    if (waiting.journey()) {
       journeys.plan(state.accountId());
+    }
+    if (waiting.signals()) {
+      signals.play(state.accountId());
     }
   }
 }
