@@ -25,9 +25,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do for an account, with the days and the people it belongs to. */
@@ -59,15 +56,11 @@ class Activity {
   private ActivityStatus status = ActivityStatus.PLANNED;
 
   @Embedded private Span span;
-  private @Nullable Instant openedAt;
-  private @Nullable Instant startedAt;
-  private @Nullable LocalDate completedOn;
-  private @Nullable String because;
+  @Embedded private @Nullable Course course;
   @Embedded private @Nullable Play play;
   private @Nullable String cause;
 
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  private @Nullable String[] owners;
+  @Embedded private @Nullable Cast cast;
 
   @SuppressWarnings("NullAway.Init")
   protected Activity() {}
@@ -95,16 +88,16 @@ class Activity {
     this.origin = extra.origin();
     this.phase = JourneyPhase.EXTRA;
     this.occurrence = 1;
-    this.span = new Span(extra.opensOn(), true, extra.dueOn(), extra.zone());
+    this.span = Span.of(extra.opensOn(), true, extra.dueOn(), extra.zone());
     this.cause = extra.because();
-    this.owners = extra.owners().stream().map(Role::name).toArray(String[]::new);
+    this.cast = Cast.ownedBy(extra.owners());
     this.play = Play.of(extra.playbook(), extra.band());
   }
 
   /** Takes the days of the plan. Returns whether anything changed. */
   boolean replan(WantedActivity wanted) {
     PlannedActivity planned = wanted.planned();
-    boolean same = span.equals(Span.of(wanted)) && planned.roles().equals(roles());
+    boolean same = span.equals(span.replanned(wanted)) && planned.roles().equals(roles());
     if (status != ActivityStatus.PLANNED || same) {
       return false;
     }
@@ -114,14 +107,14 @@ class Activity {
 
   void restore(WantedActivity wanted) {
     go(Step.RESTORE);
-    because = null;
+    course = course().restored();
     play = null;
     layOut(wanted);
   }
 
   void open(Instant now) {
     go(Step.OPEN);
-    openedAt = now;
+    course = course().opened(now);
   }
 
   /** Stays on the edition it is on, once it is on one (R006). */
@@ -139,10 +132,7 @@ class Activity {
   /** May be before its day: a plan may be written ahead (A47). */
   void start(Instant now) {
     go(Step.START);
-    startedAt = now;
-    if (openedAt == null) {
-      openedAt = now;
-    }
+    course = course().started(now);
   }
 
   /**
@@ -153,34 +143,45 @@ class Activity {
   void complete(LocalDate on, @Nullable String note, int owed) {
     go(Step.COMPLETE);
     play = play().owing(owed);
-    completedOn = on;
-    because = note;
+    course = course().completed(on, note);
   }
 
   void skip(String reason) {
     go(Step.SKIP);
-    because = reason;
+    course = course().closed(reason);
   }
 
   void reopen(String reason, Instant now) {
     go(Step.REOPEN);
-    completedOn = null;
     play = play().owing(null);
-    startedAt = null;
-    because = reason;
-    if (openedAt == null) {
-      openedAt = now;
-    }
+    course = course().reopened(reason, now);
+  }
+
+  /** Due on another day, whatever the plan says. */
+  void reschedule(LocalDate day) {
+    go(Step.RESCHEDULE);
+    span = span.movedTo(day);
+  }
+
+  /** Lets another role take part (R065). */
+  void callIn(Role role) {
+    go(Step.CALL_IN);
+    cast = cast().callIn(role);
+  }
+
+  void overdueTold() {
+    span = span.told();
   }
 
   void withdraw(String reason) {
     go(Step.WITHDRAW);
-    because = reason;
+    course = course().closed(reason);
   }
 
-  /** Whether it is done by its due day; false while it is not done. */
+  /** Done by its due day; false while it is not done. */
   boolean isOnTime() {
-    return completedOn != null && !completedOn.isAfter(dueOn());
+    LocalDate on = course().completedOn();
+    return on != null && !on.isAfter(dueOn());
   }
 
   /** Whether its due day is over and somebody still has to do something: the calendar says so. */
@@ -190,7 +191,7 @@ class Activity {
 
   private void layOut(WantedActivity wanted) {
     tier = wanted.planned().tier();
-    span = Span.of(wanted);
+    span = span == null ? Span.of(wanted) : span.replanned(wanted);
   }
 
   private void go(Step step) {
@@ -232,9 +233,10 @@ class Activity {
   }
 
   ActivityRoles roles() {
-    return owners == null
+    List<Role> given = cast().ownerRoles();
+    return given.isEmpty()
         ? ActivityRoles.of(code, tier)
-        : ActivityRoles.ownedBy(Stream.of(owners).map(Role::valueOf).toArray(Role[]::new));
+        : ActivityRoles.ownedBy(given.toArray(Role[]::new));
   }
 
   List<Role> owners() {
@@ -257,22 +259,6 @@ class Activity {
     return span.zone();
   }
 
-  @Nullable Instant openedAt() {
-    return openedAt;
-  }
-
-  @Nullable Instant startedAt() {
-    return startedAt;
-  }
-
-  @Nullable LocalDate completedOn() {
-    return completedOn;
-  }
-
-  @Nullable String because() {
-    return because;
-  }
-
   @Nullable String cause() {
     return cause;
   }
@@ -283,5 +269,13 @@ class Activity {
 
   Play play() {
     return play == null ? Play.NONE : play;
+  }
+
+  Cast cast() {
+    return cast == null ? Cast.MATRIX : cast;
+  }
+
+  Course course() {
+    return course == null ? Course.NONE : course;
   }
 }

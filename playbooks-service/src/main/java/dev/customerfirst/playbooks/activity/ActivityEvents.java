@@ -2,8 +2,10 @@ package dev.customerfirst.playbooks.activity;
 
 import dev.customerfirst.events.playbooks.PlaybooksEvent;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityCompleted;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityOverdue;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityPlanned;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityReopened;
+import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityRescheduled;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityScheduled;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivitySkipped;
 import dev.customerfirst.events.playbooks.PlaybooksEvent.ActivityStarted;
@@ -123,6 +125,37 @@ final class ActivityEvents {
         a.key().quarter(),
         a.key().occurrence(),
         because);
+  }
+
+  static PlaybooksEvent rescheduled(Activity a, LocalDate dueBefore, String because) {
+    return new ActivityRescheduled(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        dueBefore,
+        a.dueOn(),
+        because);
+  }
+
+  static PlaybooksEvent overdue(Activity a) {
+    return new ActivityOverdue(
+        a.id(),
+        a.accountId(),
+        a.contractId(),
+        a.opportunityId(),
+        a.code(),
+        a.origin(),
+        a.key().phase(),
+        a.key().quarter(),
+        a.key().occurrence(),
+        a.dueOn(),
+        a.owners());
   }
 
   static PlaybooksEvent played(Activity a, Playbook playbook, String because) {

@@ -14,7 +14,7 @@ final class ActivityExamples {
         "quarter": null, "occurrence": 1, "status": "COMPLETED",
         "opensOn": "2026-01-01", "dueOn": "2026-01-15", "overdue": false,
         "owners": ["ACCOUNT_EXECUTIVE", "CUSTOMER_ENGINEER"],
-        "optional": [], "whenNecessary": [],
+        "optional": [], "whenNecessary": [], "calledIn": [],
         "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
         "completedOn": "2026-01-12", "onTime": true,
         "playbook": "KICKOFF", "edition": 1, "stepsOwed": 0, "cause": null,
@@ -33,7 +33,7 @@ final class ActivityExamples {
         "quarter": null, "occurrence": 1, "status": "STARTED",
         "opensOn": "2026-01-01", "dueOn": "2026-01-15", "overdue": false,
         "owners": ["ACCOUNT_EXECUTIVE", "CUSTOMER_ENGINEER"],
-        "optional": [], "whenNecessary": [],
+        "optional": [], "whenNecessary": [], "calledIn": [],
         "openedAt": "2025-12-31T23:00:00Z", "startedAt": "2026-01-08T10:15:00Z",
         "completedOn": null, "onTime": null,
         "playbook": "KICKOFF", "edition": 1, "stepsOwed": null, "cause": null, "because": null
@@ -52,7 +52,7 @@ final class ActivityExamples {
             "code": "CUSTOMER_ENABLEMENT", "origin": "MATRIX", "phase": "QUARTER",
             "quarter": 1, "occurrence": 1, "status": "SCHEDULED",
             "opensOn": "2026-01-01", "dueOn": "2026-03-31", "overdue": false,
-            "owners": ["CUSTOMER_ENGINEER"], "optional": [], "whenNecessary": [],
+            "owners": ["CUSTOMER_ENGINEER"], "optional": [], "whenNecessary": [], "calledIn": [],
             "openedAt": "2025-12-31T23:00:00Z", "startedAt": null, "completedOn": null, "onTime": null,
             "playbook": "CUSTOMER_ENABLEMENT", "edition": 1, "stepsOwed": null, "cause": null,
             "because": null
@@ -120,11 +120,33 @@ final class ActivityExamples {
         "code": "PLAYBOOK", "origin": "AD_HOC", "phase": "EXTRA",
         "quarter": null, "occurrence": 1, "status": "SCHEDULED",
         "opensOn": "2026-02-02", "dueOn": "2026-02-23", "overdue": false,
-        "owners": ["CUSTOMER_ENGINEER", "ACCOUNT_EXECUTIVE"], "optional": [], "whenNecessary": [],
+        "owners": ["CUSTOMER_ENGINEER", "ACCOUNT_EXECUTIVE"], "optional": [], "whenNecessary": [], "calledIn": [],
         "openedAt": "2026-02-02T08:10:00Z", "startedAt": null, "completedOn": null,
         "onTime": null, "playbook": "HEALTH_CHECK", "edition": 1, "stepsOwed": null,
         "cause": "The champion asked us to look at performance.", "because": null
       }
+      """;
+
+  static final String NEW_DUE_DAY =
+      """
+      {"dueOn": "2026-01-29", "reason": "The economic buyer is away until then."}
+      """;
+
+  static final String RESCHEDULING =
+      """
+      {
+        "moves": [
+          {"activityId": "01930c5e-7b00-7a1b-8c2d-3e4f5a6b7c8d", "code": "KICKOFF",
+           "dueBefore": "2026-01-15", "dueOn": "2026-01-29"},
+          {"activityId": "01930c5e-7b03-7a1b-8c2d-3e4f5a6b7c8d", "code": "BOOK_MEETINGS",
+           "dueBefore": "2026-01-22", "dueOn": "2026-02-05"}
+        ]
+      }
+      """;
+
+  static final String PARTICIPANT =
+      """
+      {"role": "ENGINEERING", "reason": "They want it on an architecture we do not support yet."}
       """;
 
   private ActivityExamples() {}

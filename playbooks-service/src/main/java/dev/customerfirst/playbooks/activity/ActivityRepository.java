@@ -74,6 +74,44 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     return find(where + " order by span.dueOn, id", values).page(0, limit + 1).list();
   }
 
+  /** Locked. */
+  List<Activity> openFollowers(@Nullable UUID contractId, List<ActivityCode> codes) {
+    return contractId == null || codes.isEmpty()
+        ? List.of()
+        : find(
+                "contractId = ?1 and code in ?2 and origin = MATRIX and status in ?3 order by id",
+                contractId,
+                codes,
+                OPEN)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+  }
+
+  /** When the next due day is over that nobody was told of, also where that is past. */
+  Optional<Instant> nextOverdue() {
+    return Optional.ofNullable(
+        getEntityManager()
+            .createQuery(
+                "select min(a.span.overdueAt) from Activity a"
+                    + " where a.status in (PLANNED, SCHEDULED, STARTED)"
+                    + " and not a.span.overdueTold",
+                Instant.class)
+            .getSingleResult());
+  }
+
+  /** Locked; those that somebody else is working on are left to them. */
+  List<Activity> overdueToTell(Instant now, int limit) {
+    PanacheQuery<Activity> over =
+        find(
+            "status in (PLANNED, SCHEDULED, STARTED) and not span.overdueTold"
+                + " and span.overdueAt <= ?1 order by span.overdueAt, id",
+            now);
+    return over.withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+        .page(0, limit)
+        .list();
+  }
+
   /** When the next activity opens by itself, also where that is past. */
   Optional<Instant> nextOpening() {
     return Optional.ofNullable(

@@ -100,6 +100,17 @@ class ActivityService {
         activity, Step.REOPEN, why.reason(), ActivityEvents.reopened(activity, why.reason()));
   }
 
+  VersionedActivity callIn(UUID id, NewParticipant participant, Set<Role> caller) {
+    Activity activity = owned(id, caller);
+    allow(ActivityLife.refusal(activity.status(), Step.CALL_IN));
+    Role role = participant.role();
+    allow(ActivityRules.mayCallIn(role, activity.owners(), activity.cast().calledInRoles()));
+    activity.callIn(role);
+    journal.record(activity, Step.CALL_IN, role + ": " + participant.reason());
+    activities.flush();
+    return VersionedActivity.of(activity, clock.instant());
+  }
+
   VersionedActivity find(UUID id) {
     return VersionedActivity.of(
         activities.findByIdOptional(id).orElseThrow(() -> Problems.notFound("activity", id)),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurrence 1 for the first of its code in its quarter
  * @param overdue its due day is over by the contract's own calendar, and it is still to be done
+ * @param calledIn roles that take part because somebody said why
  * @param onTime done by its due day; null while it is not done
  * @param playbook the playbook it follows; null before it opens
  * @param stepsOwed how many steps were open when it was completed; null while it is not
@@ -40,6 +41,7 @@ record ActivityView(
     List<Role> owners,
     List<Role> optional,
     List<Role> whenNecessary,
+    List<Role> calledIn,
     @Nullable Instant openedAt,
     @Nullable Instant startedAt,
     @Nullable LocalDate completedOn,
@@ -69,14 +71,15 @@ record ActivityView(
         roles.owners(),
         roles.optional(),
         roles.whenNecessary(),
-        activity.openedAt(),
-        activity.startedAt(),
-        activity.completedOn(),
-        activity.completedOn() == null ? null : activity.isOnTime(),
+        activity.cast().calledInRoles(),
+        activity.course().openedAt(),
+        activity.course().startedAt(),
+        activity.course().completedOn(),
+        activity.course().completedOn() == null ? null : activity.isOnTime(),
         activity.play().playbook(),
         activity.play().edition(),
         activity.play().stepsOwed(),
         activity.cause(),
-        activity.because());
+        activity.course().because());
   }
 }

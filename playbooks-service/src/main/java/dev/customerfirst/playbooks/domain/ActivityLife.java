@@ -24,6 +24,10 @@ public final class ActivityLife {
     COMPLETE,
     SKIP,
     REOPEN,
+    /** Its due day moves. */
+    RESCHEDULE,
+    /** Another role takes part. */
+    CALL_IN,
     /** The plan no longer asks for it. */
     WITHDRAW,
     /** The plan asks for it again. */
@@ -40,13 +44,19 @@ public final class ActivityLife {
           new Transition(PLANNED, Step.COMPLETE, COMPLETED),
           new Transition(PLANNED, Step.SKIP, SKIPPED),
           new Transition(PLANNED, Step.WITHDRAW, WITHDRAWN),
+          new Transition(PLANNED, Step.RESCHEDULE, PLANNED),
+          new Transition(PLANNED, Step.CALL_IN, PLANNED),
           new Transition(SCHEDULED, Step.START, STARTED),
           new Transition(SCHEDULED, Step.COMPLETE, COMPLETED),
           new Transition(SCHEDULED, Step.SKIP, SKIPPED),
           new Transition(SCHEDULED, Step.WITHDRAW, WITHDRAWN),
+          new Transition(SCHEDULED, Step.RESCHEDULE, SCHEDULED),
+          new Transition(SCHEDULED, Step.CALL_IN, SCHEDULED),
           new Transition(STARTED, Step.COMPLETE, COMPLETED),
           new Transition(STARTED, Step.SKIP, SKIPPED),
           new Transition(STARTED, Step.WITHDRAW, WITHDRAWN),
+          new Transition(STARTED, Step.RESCHEDULE, STARTED),
+          new Transition(STARTED, Step.CALL_IN, STARTED),
           new Transition(COMPLETED, Step.REOPEN, SCHEDULED),
           new Transition(SKIPPED, Step.REOPEN, SCHEDULED),
           new Transition(WITHDRAWN, Step.RESTORE, PLANNED));

@@ -131,4 +131,16 @@ public final class ActivityRules {
                     + owed.stream().map(Step::code).collect(Collectors.joining(", "))
                     + ". Complete or waive them, or send override with a reason."));
   }
+
+  /**
+   * Another role takes part once (R065). It is never waited for (A37).
+   *
+   * @param calledIn those that were called in before
+   */
+  public static Optional<Refusal> mayCallIn(Role role, List<Role> owners, List<Role> calledIn) {
+    return owners.contains(role) || calledIn.contains(role)
+        ? Optional.of(
+            Refusal.conflict("takes-part-already", role + " takes part in this activity already."))
+        : Optional.empty();
+  }
 }

@@ -22,14 +22,15 @@ class ActivityLifeTest {
 
   @ParameterizedTest(
       name =
-          "{0}: open {1}, start {2}, complete {3}, skip {4}, reopen {5}, withdraw {6}, again {7}")
+          "{0}: open {1}, start {2}, complete {3}, skip {4}, reopen {5}, move {6}, call in {7},"
+              + " withdraw {8}, again {9}")
   @CsvSource({
-    "PLANNED,   SCHEDULED, STARTED, COMPLETED, SKIPPED, -,         WITHDRAWN, -",
-    "SCHEDULED, -,         STARTED, COMPLETED, SKIPPED, -,         WITHDRAWN, -",
-    "STARTED,   -,         -,       COMPLETED, SKIPPED, -,         WITHDRAWN, -",
-    "COMPLETED, -,         -,       -,         -,       SCHEDULED, -,         -",
-    "SKIPPED,   -,         -,       -,         -,       SCHEDULED, -,         -",
-    "WITHDRAWN, -,         -,       -,         -,       -,         -,         PLANNED",
+    "PLANNED, SCHEDULED, STARTED, COMPLETED, SKIPPED, -, PLANNED, PLANNED, WITHDRAWN, -",
+    "SCHEDULED, -, STARTED, COMPLETED, SKIPPED, -, SCHEDULED, SCHEDULED, WITHDRAWN, -",
+    "STARTED, -, -, COMPLETED, SKIPPED, -, STARTED, STARTED, WITHDRAWN, -",
+    "COMPLETED, -, -, -, -, SCHEDULED, -, -, -, -",
+    "SKIPPED, -, -, -, -, SCHEDULED, -, -, -, -",
+    "WITHDRAWN, -, -, -, -, -, -, -, -, PLANNED",
   })
   void goesOnlyWhereTheTableSays(
       ActivityStatus from,
@@ -38,9 +39,12 @@ class ActivityLifeTest {
       String complete,
       String skip,
       String reopen,
+      String move,
+      String callIn,
       String withdraw,
       String restore) {
-    List<String> expected = List.of(open, start, complete, skip, reopen, withdraw, restore);
+    List<String> expected =
+        List.of(open, start, complete, skip, reopen, move, callIn, withdraw, restore);
     for (Step step : Step.values()) {
       assertThat(ActivityLife.after(from, step).map(Enum::name).orElse("-"))
           .as(from + " " + step)
