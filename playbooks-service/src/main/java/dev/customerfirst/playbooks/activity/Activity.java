@@ -41,7 +41,7 @@ class Activity {
   private ActivityCode code;
 
   @Enumerated(EnumType.STRING)
-  private ActivityOrigin origin = ActivityOrigin.MATRIX;
+  private ActivityOrigin origin;
 
   @Enumerated(EnumType.STRING)
   private JourneyPhase phase;
@@ -76,6 +76,8 @@ class Activity {
     this.phase = key.phase();
     this.quarter = key.quarter();
     this.occurrence = key.occurrence();
+    this.cause = wanted.planned().because();
+    this.origin = cause == null ? ActivityOrigin.MATRIX : ActivityOrigin.AD_HOC;
     layOut(wanted);
   }
 

@@ -25,7 +25,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
   /** Those of its journey. */
   List<Activity> lockedOfAccount(UUID accountId) {
-    return find("accountId = ?1 and origin = MATRIX order by id", accountId)
+    return find("accountId = ?1 and phase <> EXTRA order by id", accountId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -2,6 +2,7 @@ package dev.customerfirst.playbooks.activity;
 
 import dev.customerfirst.playbooks.domain.PlannedActivity;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ public record WantedActivity(
     @Nullable UUID opportunityId,
     PlannedActivity planned,
     ZoneId zone,
-    boolean open) {}
+    boolean open) {
+
+  /** The contract, or the deal. */
+  public UUID owner() {
+    return contractId == null ? Objects.requireNonNull(opportunityId) : contractId;
+  }
+}

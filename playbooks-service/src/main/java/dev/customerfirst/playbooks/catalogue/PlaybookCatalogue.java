@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public class PlaybookCatalogue {
                 .edition(code, number)
                 .orElseThrow(() -> new IllegalArgumentException("no edition " + key))
                 .playbook());
+  }
+
+  /** The next edition as somebody writes it; empty while nobody does. */
+  public Optional<Playbook> draft(String code) {
+    return table.find(code).map(PlaybookRecord::draft);
   }
 
   /** Looks again next time. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,36 @@ public final class JourneyPlanner {
       }
     }
     return new Journey(List.copyOf(activities), stub ? List.of(Journey.STUB_QUARTER) : List.of());
+  }
+
+  /**
+   * One more activity in a quarter of a contract; empty where the journey has no such quarter.
+   *
+   * @param quarter 1 for the first
+   */
+  Optional<PlannedActivity> inQuarter(JourneyTerms terms, ActivityCode code, int quarter) {
+    List<ContractQuarter> quarters =
+        QuarterLaw.quarters(terms.startsOn(), terms.endsOn(), terms.zone());
+    int last = endsWithStub(quarters) ? quarters.size() - 1 : quarters.size();
+    return quarters.stream()
+        .limit(last)
+        .filter(each -> each.number() == quarter)
+        .filter(each -> !each.endsOn().isBefore(terms.journeyFrom()))
+        .map(each -> QuarterSlot.of(each, terms.startsOn(), terms.endsOn()))
+        .map(
+            slot ->
+                activity(
+                    code,
+                    JourneyPhase.QUARTER,
+                    quarter,
+                    0,
+                    slot,
+                    terms.tiers().on(slot.startsOn())))
+        .findFirst();
+  }
+
+  WorkingDays workingDays() {
+    return workingDays;
   }
 
   private static boolean endsWithStub(List<ContractQuarter> quarters) {

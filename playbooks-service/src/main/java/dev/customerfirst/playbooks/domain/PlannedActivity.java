@@ -11,9 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn the day its owners can start
  * @param opensByDate opens when that day comes; the others open with their contract or quarter
  * @param tier the tier that called for it; null where all tiers are alike
+ * @param because why somebody added it to the journey; null where the matrix asks for it
  */
 public record PlannedActivity(
-    ActivityKey key, LocalDate opensOn, boolean opensByDate, LocalDate dueOn, @Nullable Tier tier) {
+    ActivityKey key,
+    LocalDate opensOn,
+    boolean opensByDate,
+    LocalDate dueOn,
+    @Nullable Tier tier,
+    @Nullable String because) {
+
+  PlannedActivity(
+      ActivityKey key,
+      LocalDate opensOn,
+      boolean opensByDate,
+      LocalDate dueOn,
+      @Nullable Tier tier) {
+    this(key, opensOn, opensByDate, dueOn, tier, null);
+  }
+
+  /** The same, due on another day. */
+  PlannedActivity dueOn(LocalDate day) {
+    return new PlannedActivity(key, opensOn, opensByDate, day, tier, because);
+  }
 
   public ActivityRoles roles() {
     return ActivityRoles.of(key.code(), tier);

@@ -21,6 +21,7 @@ final class JourneyExamples {
           }
         ],
         "totals": {"total": 1, "byCode": {"BUSINESS_REVIEW": 1}},
+        "hoursPerRole": {"ACCOUNT_EXECUTIVE": 3, "CUSTOMER_ENGINEER": 7},
         "warnings": []
       }
       """;

@@ -2,9 +2,7 @@ package dev.customerfirst.playbooks.journey;
 
 import dev.customerfirst.playbooks.activity.WantedActivity;
 import dev.customerfirst.playbooks.customer.ContractTerms;
-import dev.customerfirst.playbooks.customer.Customer;
 import dev.customerfirst.playbooks.customer.CustomerContract;
-import dev.customerfirst.playbooks.customer.CustomerOpportunity;
 import dev.customerfirst.playbooks.domain.Journey;
 import dev.customerfirst.playbooks.domain.JourneyContracts;
 import dev.customerfirst.playbooks.domain.JourneyPlanner;
@@ -18,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What the journey of a customer asks for, from all that is known of the customer by now. */
+/** What the journey of an account asks for, from all that is known by now. */
 final class JourneyLayout {
 
   private final JourneyPlanner planner;
@@ -29,14 +27,14 @@ final class JourneyLayout {
     this.now = now;
   }
 
-  List<WantedActivity> of(
-      Customer customer, List<CustomerContract> contracts, List<CustomerOpportunity> deals) {
-    Set<UUID> carrying = carrying(contracts);
+  List<WantedActivity> of(JourneyInput input) {
+    Set<UUID> carrying =
+        JourneyContracts.among(input.contracts().stream().map(each -> term(each.terms())).toList());
     return Stream.concat(
-            deals.stream().flatMap(deal -> ofDeal(customer, deal)),
-            contracts.stream()
-                .filter(contract -> carrying.contains(contract.contractId()))
-                .flatMap(contract -> ofContract(customer.tiers(), contract)))
+            input.deals().stream().flatMap(deal -> ofDeal(input, deal)),
+            input.contracts().stream()
+                .filter(contract -> carrying.contains(contract.terms().contractId()))
+                .flatMap(contract -> ofContract(input, contract)))
         .toList();
   }
 
@@ -50,43 +48,49 @@ final class JourneyLayout {
   }
 
   Journey journey(TierHistory tiers, ContractTerms terms) {
-    return planner.plan(
-        new JourneyTerms(
-            terms.startsOn(),
-            terms.endsOn(),
-            ZoneId.of(terms.timeZone()),
-            terms.renewalOf() != null,
-            terms.journeyFrom(),
-            tiers));
+    return planner.plan(journeyTerms(tiers, terms));
   }
 
   // Without the account's calendar nobody can say which day it is there: its state comes soon.
-  private Stream<WantedActivity> ofDeal(Customer customer, CustomerOpportunity deal) {
-    if (deal.isLost() || deal.reachedAt().isEmpty() || customer.zone().isEmpty()) {
-      return Stream.empty();
-    }
-    ZoneId zone = customer.zone().get();
-    LocalDate reachedOn = LocalDate.ofInstant(deal.reachedAt().get(), zone);
-    return planner.planStage6(reachedOn).stream()
-        .map(planned -> new WantedActivity(null, deal.opportunityId(), planned, zone, true));
+  private Stream<WantedActivity> ofDeal(JourneyInput input, JourneyInput.Deal deal) {
+    return input.zone().stream()
+        .flatMap(
+            zone ->
+                planner.planStage6(LocalDate.ofInstant(deal.reachedAt(), zone)).stream()
+                    .map(
+                        planned ->
+                            new WantedActivity(null, deal.opportunityId(), planned, zone, true)));
   }
 
-  private Stream<WantedActivity> ofContract(TierHistory tiers, CustomerContract contract) {
-    if (tiers.isUnknown() || contract.terms().isEmpty()) {
+  private Stream<WantedActivity> ofContract(JourneyInput input, JourneyInput.Contract contract) {
+    if (input.tiers().isUnknown()) {
       return Stream.empty();
     }
-    ContractTerms terms = contract.terms().get();
-    ZoneId zone = ZoneId.of(terms.timeZone());
-    LocalDate today = LocalDate.ofInstant(now, zone);
-    return journey(tiers, terms).activities().stream()
+    ContractTerms terms = contract.terms();
+    JourneyTerms journeyTerms = journeyTerms(input.tiers(), terms);
+    LocalDate today = LocalDate.ofInstant(now, journeyTerms.zone());
+    return input
+        .tailoring()
+        .applied(terms.contractId(), planner.plan(journeyTerms).activities(), planner, journeyTerms)
+        .stream()
         .map(
             planned ->
                 new WantedActivity(
-                    contract.contractId(),
+                    terms.contractId(),
                     null,
                     planned,
-                    zone,
+                    journeyTerms.zone(),
                     planned.isOpen(contract.openedThrough(), today)));
+  }
+
+  private static JourneyTerms journeyTerms(TierHistory tiers, ContractTerms terms) {
+    return new JourneyTerms(
+        terms.startsOn(),
+        terms.endsOn(),
+        ZoneId.of(terms.timeZone()),
+        terms.renewalOf() != null,
+        terms.journeyFrom(),
+        tiers);
   }
 
   private static JourneyContracts.Term term(ContractTerms terms) {

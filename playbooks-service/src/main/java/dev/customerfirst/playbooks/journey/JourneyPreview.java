@@ -5,6 +5,8 @@ import dev.customerfirst.events.JourneyPhase;
 import dev.customerfirst.events.Role;
 import dev.customerfirst.playbooks.domain.ActivityRoles;
 import dev.customerfirst.playbooks.domain.PlannedActivity;
+import dev.customerfirst.playbooks.domain.playbook.Playbooks;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The journey a contract would have.
  *
+ * @param hoursPerRole the work that the playbooks of all activities are, together
  * @param warnings codes, for example {@code stub-quarter}
  */
-record JourneyPreview(List<Item> activities, Totals totals, List<String> warnings) {
+record JourneyPreview(
+    List<Item> activities,
+    Totals totals,
+    Map<Role, BigDecimal> hoursPerRole,
+    List<String> warnings) {
 
   /** How many activities, all and by code. */
   record Totals(int total, Map<ActivityCode, Integer> byCode) {}
@@ -55,10 +62,14 @@ record JourneyPreview(List<Item> activities, Totals totals, List<String> warning
     }
   }
 
-  static JourneyPreview of(List<PlannedActivity> planned, List<String> warnings) {
+  static JourneyPreview of(
+      List<PlannedActivity> planned, Playbooks playbooks, List<String> warnings) {
     Map<ActivityCode, Integer> byCode = new TreeMap<>();
     planned.forEach(activity -> byCode.merge(activity.key().code(), 1, Integer::sum));
     return new JourneyPreview(
-        planned.stream().map(Item::of).toList(), new Totals(planned.size(), byCode), warnings);
+        planned.stream().map(Item::of).toList(),
+        new Totals(planned.size(), byCode),
+        JourneyComparison.hours(planned, playbooks),
+        warnings);
   }
 }

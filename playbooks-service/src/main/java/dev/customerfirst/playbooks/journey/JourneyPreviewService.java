@@ -2,6 +2,7 @@ package dev.customerfirst.playbooks.journey;
 
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.rule.Refusal;
+import dev.customerfirst.playbooks.catalogue.PlaybookCatalogue;
 import dev.customerfirst.playbooks.domain.ContractTerm;
 import dev.customerfirst.playbooks.domain.Journey;
 import dev.customerfirst.playbooks.domain.JourneyPlanner;
@@ -18,9 +19,11 @@ import java.util.List;
 class JourneyPreviewService {
 
   private final JourneyLaw law;
+  private final PlaybookCatalogue catalogue;
 
-  JourneyPreviewService(JourneyLaw law) {
+  JourneyPreviewService(JourneyLaw law, PlaybookCatalogue catalogue) {
     this.law = law;
+    this.catalogue = catalogue;
   }
 
   JourneyPreview preview(JourneyDraft draft) {
@@ -44,6 +47,6 @@ class JourneyPreviewService {
                 draft.startsOn(),
                 TierHistory.always(draft.tier())));
     planned.addAll(journey.activities());
-    return JourneyPreview.of(planned, journey.warnings());
+    return JourneyPreview.of(planned, catalogue.current(), journey.warnings());
   }
 }

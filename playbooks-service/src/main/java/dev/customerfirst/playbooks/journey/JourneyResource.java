@@ -28,9 +28,12 @@ class JourneyResource {
 
   private final JourneyPreviewService previews;
   private final JourneySummaryService summaries;
+  private final WhatIfService whatIf;
 
-  JourneyResource(JourneyPreviewService previews, JourneySummaryService summaries) {
+  JourneyResource(
+      JourneyPreviewService previews, JourneySummaryService summaries, WhatIfService whatIf) {
     this.previews = previews;
+    this.whatIf = whatIf;
     this.summaries = summaries;
   }
 
@@ -75,5 +78,35 @@ class JourneyResource {
               examples = @ExampleObject(name = "summary", value = JourneyExamples.SUMMARY)))
   public JourneySummary read(@PathParam("accountId") UUID accountId) {
     return summaries.of(accountId);
+  }
+
+  @POST
+  @Path("/accounts/{accountId}/journey/what-if")
+  @Authenticated
+  @WritesNothing
+  @Operation(
+      operationId = "askWhatIf",
+      summary = "What another tier, other contract days or a playbook's draft would change",
+      description =
+          "Answers what would be added, removed and moved, what was begun and stays, and the hours"
+              + " of each role before and after. Saves nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What would be different",
+      content =
+          @Content(
+              schema = @Schema(implementation = JourneyChanges.class),
+              examples = @ExampleObject(name = "changes", value = TailoringExamples.CHANGES)))
+  public JourneyChanges whatIf(
+      @PathParam("accountId") UUID accountId,
+      @RequestBody(
+              content =
+                  @Content(
+                      schema = @Schema(implementation = WhatIf.class),
+                      examples = @ExampleObject(name = "tier", value = TailoringExamples.WHAT_IF)))
+          @NotNull
+          @Valid
+          WhatIf wanted) {
+    return whatIf.answer(accountId, wanted);
   }
 }

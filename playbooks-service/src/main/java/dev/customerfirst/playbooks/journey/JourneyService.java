@@ -6,6 +6,7 @@ import dev.customerfirst.playbooks.customer.Customer;
 import dev.customerfirst.playbooks.customer.CustomerBook;
 import dev.customerfirst.playbooks.customer.CustomerContract;
 import dev.customerfirst.playbooks.customer.CustomerOpportunity;
+import dev.customerfirst.playbooks.tailoring.TailoringBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ class JourneyService {
 
   private final CustomerBook customers;
   private final ActivityPlan activities;
+  private final TailoringBook tailoring;
   private final JourneyLaw law;
   private final Clock clock;
   private final EntityManager session;
@@ -35,11 +37,13 @@ class JourneyService {
   JourneyService(
       CustomerBook customers,
       ActivityPlan activities,
+      TailoringBook tailoring,
       JourneyLaw law,
       Clock clock,
       EntityManager session) {
     this.customers = customers;
     this.activities = activities;
+    this.tailoring = tailoring;
     this.law = law;
     this.clock = clock;
     this.session = session;
@@ -53,7 +57,8 @@ class JourneyService {
     List<CustomerOpportunity> deals = customers.opportunitiesOf(accountId);
     activities.bringInLine(
         accountId,
-        new JourneyLayout(law.planner(), now).of(customer, contracts, deals),
+        new JourneyLayout(law.planner(), now)
+            .of(JourneyInput.of(customer, contracts, deals, tailoring.of(accountId))),
         lost(deals));
     contracts.forEach(contract -> noteRenewal(accountId, contract));
     // A batch plans hundreds of accounts in one transaction; without this each query would look
