@@ -3,6 +3,7 @@ package dev.customerfirst.playbooks.work;
 import dev.customerfirst.events.ActivityCode;
 import dev.customerfirst.events.JourneyPhase;
 import dev.customerfirst.events.Role;
+import dev.customerfirst.playbooks.domain.ActivityRoles;
 import dev.customerfirst.playbooks.domain.ActivityStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,13 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the open activities of the accounts on whose teams a person sits. */
+/** Reads the open activities of the accounts on whose teams people sit. */
 @ApplicationScoped
 class OpenWork {
 
@@ -27,13 +32,14 @@ class OpenWork {
       select a.id, a.account_id, a.contract_id, a.opportunity_id, a.code, a.phase, a.quarter,
         a.status, a.due_on, a.time_zone,
         array(select s.role from customer_seat s where s.account_id = a.account_id) as team,
-        array(select s.role from customer_seat s
-          where s.account_id = a.account_id and s.person_id = :person) as seats,
+        array(select s.role || ' ' || s.person_id from customer_seat s
+          where s.account_id = a.account_id and s.person_id = any(:people)) as seats,
         exists (select 1 from activity k
           where k.account_id = a.account_id and k.contract_id = a.contract_id
-            and k.code = 'KICKOFF' and k.status in ('PLANNED', 'SCHEDULED', 'STARTED')) as kickoff
+            and k.code = 'KICKOFF' and k.status in ('PLANNED', 'SCHEDULED', 'STARTED')) as kickoff,
+        a.owners, a.playbook
       from activity a
-      where a.account_id in (select account_id from customer_seat where person_id = :person)
+      where a.account_id in (select account_id from customer_seat where person_id = any(:people))
         and a.status in ('SCHEDULED', 'STARTED')
         and (a.due_on, a.id) > (:dueOn, :id)
       order by a.due_on, a.id
@@ -50,7 +56,9 @@ class OpenWork {
    * An open activity with the team of its account.
    *
    * @param team the roles that have somebody
-   * @param seats those of them that the person has
+   * @param seats those of them that the people asked for have
+   * @param owners the roles that answer for it
+   * @param playbook what is played for it; null where nothing is
    * @param kickoffOpen the kickoff of the same contract is neither done nor skipped
    */
   record Row(
@@ -65,8 +73,10 @@ class OpenWork {
       LocalDate dueOn,
       ZoneId zone,
       Set<Role> team,
-      Set<Role> seats,
-      boolean kickoffOpen) {
+      Map<Role, UUID> seats,
+      boolean kickoffOpen,
+      List<Role> owners,
+      @Nullable String playbook) {
 
     boolean isOverdue(Instant now) {
       return status.isOverdue(dueOn, LocalDate.ofInstant(now, zone));
@@ -76,11 +86,11 @@ class OpenWork {
   /** Behind a place, by due day. */
   @Transactional(TxType.MANDATORY)
   @SuppressWarnings("unchecked")
-  List<Row> page(UUID person, LocalDate afterDay, UUID afterId, int rows) {
+  List<Row> page(Collection<UUID> people, LocalDate afterDay, UUID afterId, int rows) {
     List<Object[]> found =
         entities
             .createNativeQuery(PAGE)
-            .setParameter("person", person)
+            .setParameter("people", people.toArray(UUID[]::new))
             .setParameter("dueOn", afterDay)
             .setParameter("id", afterId)
             .setParameter("rows", rows)
@@ -101,8 +111,21 @@ class OpenWork {
         (LocalDate) row[8],
         ZoneId.of((String) row[9]),
         roles(row[10]),
-        roles(row[11]),
-        (Boolean) row[12]);
+        seats(row[11]),
+        (Boolean) row[12],
+        row[13] == null
+            ? ActivityRoles.of(ActivityCode.valueOf((String) row[4]), null).owners()
+            : Stream.of((String[]) row[13]).map(Role::valueOf).toList(),
+        (String) row[14]);
+  }
+
+  private static Map<Role, UUID> seats(Object array) {
+    Map<Role, UUID> seats = new EnumMap<>(Role.class);
+    for (String seat : (String[]) array) {
+      String[] parts = seat.split(" ", 2);
+      seats.put(Role.valueOf(parts[0]), UUID.fromString(parts[1]));
+    }
+    return seats;
   }
 
   private static Set<Role> roles(Object array) {

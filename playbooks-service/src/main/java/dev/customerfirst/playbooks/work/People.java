@@ -1,13 +1,21 @@
 package dev.customerfirst.playbooks.work;
 
 import dev.customerfirst.events.accounts.PersonState;
+import dev.customerfirst.events.accounts.PersonState.WorkingCalendar;
+import dev.customerfirst.events.accounts.PersonState.WorkingHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Our people, as far as their work has to find them: no name, no address. */
 @ApplicationScoped
@@ -15,16 +23,19 @@ public class People {
 
   private static final String REMEMBER =
       """
-      insert into person (id, oidc_subject, heard_at) values (:id, :subject, :now)
+      insert into person (id, oidc_subject, manager_id, weekly, heard_at)
+      values (:id, :subject, cast(:manager as uuid), cast(:weekly as jsonb), :now)
       on conflict (id) do update set oidc_subject = excluded.oidc_subject,
-        heard_at = excluded.heard_at
+        manager_id = excluded.manager_id, weekly = excluded.weekly, heard_at = excluded.heard_at
       """;
 
   private final EntityManager entities;
+  private final Absences absences;
   private final Clock clock;
 
-  People(EntityManager entities, Clock clock) {
+  People(EntityManager entities, Absences absences, Clock clock) {
     this.entities = entities;
+    this.absences = absences;
     this.clock = clock;
   }
 
@@ -34,8 +45,26 @@ public class People {
         .createNativeQuery(REMEMBER)
         .setParameter("id", state.personId())
         .setParameter("subject", state.oidcSubject())
+        .setParameter("manager", state.managerId() == null ? null : state.managerId().toString())
+        .setParameter("weekly", weekly(state.workingCalendar()))
         .setParameter("now", clock.instant())
         .executeUpdate();
+    absences.replace(state.personId(), state.absences());
+  }
+
+  /** Minutes by day of the week, as JSON; null while nobody said when they work. */
+  private static @Nullable String weekly(@Nullable WorkingCalendar calendar) {
+    if (calendar == null) {
+      return null;
+    }
+    Map<DayOfWeek, Long> minutes = new EnumMap<>(DayOfWeek.class);
+    for (WorkingHours hours : calendar.weekly()) {
+      minutes.merge(
+          hours.day(), Duration.between(hours.from(), hours.until()).toMinutes(), Long::sum);
+    }
+    return minutes.entrySet().stream()
+        .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue())
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   @Transactional(TxType.MANDATORY)
@@ -48,7 +77,7 @@ public class People {
 
   /** Whether accounts-service has told of them. */
   @Transactional(TxType.MANDATORY)
-  boolean knows(UUID id) {
+  public boolean knows(UUID id) {
     return (Boolean)
         entities
             .createNativeQuery("select exists (select 1 from person where id = :id)")
@@ -58,7 +87,7 @@ public class People {
 
   /** Whose token it is; of several the one heard of last. */
   @Transactional(TxType.MANDATORY)
-  Optional<UUID> bySubject(String subject) {
+  public Optional<UUID> bySubject(String subject) {
     return entities
         .createNativeQuery(
             "select id from person where oidc_subject = :subject order by heard_at desc, id limit"

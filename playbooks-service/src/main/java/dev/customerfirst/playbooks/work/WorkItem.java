@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats in which roles on the account's team it is theirs
  * @param overdue its due day is over by the calendar of the contract
+ * @param playbook what is played for it; null where nothing is
+ * @param coveredFor who is away today, so that it is for whoever stands in; null when it is theirs
  * @param waitsFor what has to be done first; null when nothing has
  */
 record WorkItem(
@@ -26,4 +28,6 @@ record WorkItem(
     LocalDate dueOn,
     boolean overdue,
     List<Role> seats,
-    @Nullable ActivityCode waitsFor) {}
+    @Nullable ActivityCode waitsFor,
+    @Nullable String playbook,
+    @Nullable UUID coveredFor) {}

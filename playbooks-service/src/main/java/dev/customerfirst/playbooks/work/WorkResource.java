@@ -36,7 +36,7 @@ class WorkResource {
             "contractId": "01930c5e-7a11-7d4c-8a2f-3c7d2e1b5f66",
             "opportunityId": null, "code": "KICKOFF", "quarter": null, "status": "SCHEDULED",
             "dueOn": "2026-01-15", "overdue": false, "seats": ["TECHNICAL_ADVISOR"],
-            "waitsFor": null
+            "waitsFor": null, "playbook": "KICKOFF", "coveredFor": null
           }
         ],
         "next": null

@@ -8,7 +8,6 @@ import dev.customerfirst.kit.http.PageRequest;
 import dev.customerfirst.kit.http.Pages;
 import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.security.Actor;
-import dev.customerfirst.playbooks.domain.ActivityRoles;
 import dev.customerfirst.playbooks.domain.ActivityRules;
 import dev.customerfirst.playbooks.domain.OwnerLaw;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +31,14 @@ class WorkService {
 
   private final People people;
   private final OpenWork work;
+  private final Absences absences;
   private final Actor actor;
   private final Clock clock;
 
-  WorkService(People people, OpenWork work, Actor actor, Clock clock) {
+  WorkService(People people, OpenWork work, Absences absences, Actor actor, Clock clock) {
     this.people = people;
     this.work = work;
+    this.absences = absences;
     this.actor = actor;
     this.clock = clock;
   }
@@ -58,30 +61,34 @@ class WorkService {
 
   private WorkPage page(UUID person, PageRequest request) {
     List<String> after = ListPlace.partsOf(request, LIST, 3);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    List<UUID> people = new ArrayList<>(absences.between(today, today).coveredBy(person, today));
+    people.add(person);
     List<OpenWork.Row> rows =
         work.page(
-            person,
+            people,
             after.isEmpty() ? BEFORE_ALL : LocalDate.parse(after.get(1)),
             after.isEmpty() ? NO_ID : UUID.fromString(after.get(2)),
             request.limit() + 1);
-    Instant now = clock.instant();
     Page<Optional<WorkItem>> page =
         Pages.cut(
             request,
             rows,
-            row -> item(row, now),
+            row -> item(row, person, now),
             last -> new String[] {LIST, last.dueOn().toString(), last.id().toString()});
     return new WorkPage(
         person, page.items().stream().flatMap(Optional::stream).toList(), page.next());
   }
 
   /** Empty when it is somebody else's on the same team. */
-  private static Optional<WorkItem> item(OpenWork.Row row, Instant now) {
-    List<Role> seats =
-        OwnerLaw.seats(ActivityRoles.of(row.code(), null).owners(), row.phase(), row.team())
-            .stream()
-            .filter(row.seats()::contains)
+  private static Optional<WorkItem> item(OpenWork.Row row, UUID person, Instant now) {
+    List<Role> all =
+        OwnerLaw.seats(row.owners(), row.phase(), row.team()).stream()
+            .filter(row.seats()::containsKey)
             .toList();
+    List<Role> own = all.stream().filter(role -> person.equals(row.seats().get(role))).toList();
+    List<Role> seats = own.isEmpty() ? all : own;
     boolean waits = ActivityRules.inOrder(row.code(), row.kickoffOpen(), false).isPresent();
     return seats.isEmpty()
         ? Optional.empty()
@@ -97,6 +104,8 @@ class WorkService {
                 row.dueOn(),
                 row.isOverdue(now),
                 seats,
-                waits ? ActivityCode.KICKOFF : null));
+                waits ? ActivityCode.KICKOFF : null,
+                row.playbook(),
+                own.isEmpty() ? row.seats().get(seats.get(0)) : null));
   }
 }
