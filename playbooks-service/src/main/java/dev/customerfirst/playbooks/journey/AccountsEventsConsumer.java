@@ -6,6 +6,7 @@ import dev.customerfirst.events.accounts.AccountsEvent;
 import dev.customerfirst.events.accounts.AccountsEvent.AccountTierChanged;
 import dev.customerfirst.events.accounts.AccountsEvent.BusinessCaseRevised;
 import dev.customerfirst.events.accounts.AccountsEvent.HealthChanged;
+import dev.customerfirst.events.accounts.AccountsEvent.MetricsRecorded;
 import dev.customerfirst.events.accounts.AccountsEvent.OpportunityLost;
 import dev.customerfirst.events.accounts.AccountsEvent.OpportunityStageChanged;
 import dev.customerfirst.events.accounts.AccountsEvent.ProductionAgreed;
@@ -15,6 +16,7 @@ import dev.customerfirst.kit.messaging.Subscription;
 import dev.customerfirst.playbooks.customer.CustomerBook;
 import dev.customerfirst.playbooks.domain.TierHistory;
 import dev.customerfirst.playbooks.domain.playbook.Signal;
+import dev.customerfirst.playbooks.effect.UsageFigures;
 import dev.customerfirst.playbooks.signal.HeardSignal;
 import dev.customerfirst.playbooks.signal.SignalService;
 import io.smallrye.common.annotation.Blocking;
@@ -31,13 +33,19 @@ class AccountsEventsConsumer implements AccountsEvent.Handler {
   private final CustomerBook customers;
   private final JourneyService journeys;
   private final SignalService signals;
+  private final UsageFigures figures;
   private final Subscription subscription;
 
   AccountsEventsConsumer(
-      Inbox inbox, CustomerBook customers, JourneyService journeys, SignalService signals) {
+      Inbox inbox,
+      CustomerBook customers,
+      JourneyService journeys,
+      SignalService signals,
+      UsageFigures figures) {
     this.customers = customers;
     this.journeys = journeys;
     this.signals = signals;
+    this.figures = figures;
     subscription = inbox.facts(AccountsEvent.class, event -> event.accept(this));
   }
 
@@ -109,5 +117,10 @@ class AccountsEventsConsumer implements AccountsEvent.Handler {
           null,
           "Health fell from %s to %s.".formatted(from, event.to()));
     }
+  }
+
+  @Override
+  public void on(MetricsRecorded event) {
+    figures.keep(event);
   }
 }
