@@ -5,8 +5,8 @@ import dev.customerfirst.kit.http.Problems;
 import dev.customerfirst.kit.security.Actor;
 import dev.customerfirst.playbooks.catalogue.PlaybookCatalogue;
 import dev.customerfirst.playbooks.domain.OwnerLaw;
-import dev.customerfirst.playbooks.domain.load.Capacity;
 import dev.customerfirst.playbooks.domain.load.Cover;
+import dev.customerfirst.playbooks.domain.load.WorkingWeek;
 import dev.customerfirst.playbooks.domain.playbook.Playbook;
 import dev.customerfirst.playbooks.domain.playbook.Playbooks;
 import dev.customerfirst.playbooks.load.LoadTable.Report;
@@ -93,9 +93,9 @@ class LoadService {
       Report report, List<Work> work, Cover cover, LocalDate from, LocalDate to) {
     UUID person = report.personId();
     BigDecimal hours = work.stream().map(this::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Capacity capacity = report.weekly() == null ? Capacity.USUAL : new Capacity(report.weekly());
-    BigDecimal available =
-        capacity.hours(from, to, cover.absences().getOrDefault(person, List.of()));
+    WorkingWeek week =
+        report.weekly() == null ? WorkingWeek.USUAL : new WorkingWeek(report.weekly());
+    BigDecimal available = week.hours(from, to, cover.absences().getOrDefault(person, List.of()));
     return new PersonLoad(
         person,
         report.accounts(),

@@ -147,6 +147,24 @@ class StepResourceTest {
   }
 
   @Test
+  @Tag("R070")
+  void bookedAndHeldAreTwoMoments() {
+    complete("KICKOFF", "booked", AE).statusCode(200);
+    clock.set(midnight(START.plusDays(11)).plus(Duration.ofHours(9)));
+    as(AE)
+        .body("{}")
+        .post(path("KICKOFF", "completion"))
+        .then()
+        .statusCode(200)
+        .body("owners", contains(AE, CE))
+        .body("completedOn", is("2026-01-12"));
+    as(AE)
+        .get(path("KICKOFF", "steps"))
+        .then()
+        .body("steps.find { it.code == 'booked' }.said.doneOn", is("2026-01-01"));
+  }
+
+  @Test
   @Tag("R067")
   void aReviewThatIsNotNecessaryIsWaivedWithAReason() {
     document("PRODUCTION_PLANNING", "TECHNICAL_DESIGN_DOCUMENT").statusCode(201);

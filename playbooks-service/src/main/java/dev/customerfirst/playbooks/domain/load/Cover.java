@@ -1,11 +1,9 @@
 package dev.customerfirst.playbooks.domain.load;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,24 +23,14 @@ public record Cover(Map<UUID, List<Away>> absences) {
   }
 
   /**
-   * Who does a person's work on a day: they themselves, or whoever stands in, also for one who
-   * stands in and is away as well. Empty when nobody does: no cover was named, or all are away.
+   * Who does a person's work on a day: they themselves, or whoever stands in. Empty when nobody
+   * does: no cover was named, or the cover is away too.
    */
   public Optional<UUID> present(UUID person, LocalDate day) {
-    Set<UUID> asked = new HashSet<>();
-    UUID next = person;
-    while (asked.add(next)) {
-      Optional<Away> away = away(next, day);
-      if (away.isEmpty()) {
-        return Optional.of(next);
-      }
-      UUID cover = away.get().coverId();
-      if (cover == null) {
-        return Optional.empty();
-      }
-      next = cover;
-    }
-    return Optional.empty();
+    Optional<Away> away = away(person, day);
+    return away.isEmpty()
+        ? Optional.of(person)
+        : away.map(Away::coverId).filter(cover -> !isAway(cover, day));
   }
 
   /** Those whose work a person does on a day because they are away. */

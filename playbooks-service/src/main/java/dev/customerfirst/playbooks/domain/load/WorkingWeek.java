@@ -15,26 +15,26 @@ import java.util.stream.Stream;
  *
  * @param minutes of work by day of the week; a day that is not there is free
  */
-public record Capacity(Map<DayOfWeek, Integer> minutes) {
+public record WorkingWeek(Map<DayOfWeek, Integer> minutes) {
 
   private static final int EIGHT_HOURS = 8 * 60;
   private static final BigDecimal AN_HOUR = BigDecimal.valueOf(60);
 
   /** Forty hours from Monday to Friday, for those of whom nobody said when they work. */
-  public static final Capacity USUAL = usual();
+  public static final WorkingWeek USUAL = usual();
 
-  public Capacity {
+  public WorkingWeek {
     minutes = Map.copyOf(minutes);
   }
 
-  private static Capacity usual() {
+  private static WorkingWeek usual() {
     Map<DayOfWeek, Integer> week = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.compareTo(DayOfWeek.FRIDAY) <= 0) {
         week.put(day, EIGHT_HOURS);
       }
     }
-    return new Capacity(week);
+    return new WorkingWeek(week);
   }
 
   /**

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CapacityTest {
+class WorkingWeekTest {
 
-  private static final Capacity PART_TIME =
-      new Capacity(Map.of(DayOfWeek.MONDAY, 480, DayOfWeek.SUNDAY, 90));
+  private static final WorkingWeek PART_TIME =
+      new WorkingWeek(Map.of(DayOfWeek.MONDAY, 480, DayOfWeek.SUNDAY, 90));
 
   @ParameterizedTest
   @CsvSource({
@@ -26,7 +26,7 @@ class CapacityTest {
   })
   void countsTheHoursOfTheWallClock(
       LocalDate from, LocalDate to, BigDecimal usual, BigDecimal partTime) {
-    assertThat(Capacity.USUAL.hours(from, to, List.of())).isEqualByComparingTo(usual);
+    assertThat(WorkingWeek.USUAL.hours(from, to, List.of())).isEqualByComparingTo(usual);
     assertThat(PART_TIME.hours(from, to, List.of())).isEqualByComparingTo(partTime);
   }
 
@@ -40,7 +40,7 @@ class CapacityTest {
   void absencesTakeTheirDaysAway(
       LocalDate first, LocalDate last, LocalDate second, LocalDate until, BigDecimal left) {
     assertThat(
-            Capacity.USUAL.hours(
+            WorkingWeek.USUAL.hours(
                 LocalDate.of(2026, 1, 5),
                 LocalDate.of(2026, 1, 11),
                 List.of(new Away(first, last, null), new Away(second, until, null))))
