@@ -3,13 +3,13 @@ package dev.customerfirst.playbooks.work;
 import dev.customerfirst.events.accounts.PersonState;
 import dev.customerfirst.events.accounts.PersonState.WorkingCalendar;
 import dev.customerfirst.events.accounts.PersonState.WorkingHours;
+import dev.customerfirst.playbooks.domain.load.WorkingWeek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +57,9 @@ public class People {
     if (calendar == null) {
       return null;
     }
-    Map<DayOfWeek, Long> minutes = new EnumMap<>(DayOfWeek.class);
+    Map<DayOfWeek, Integer> minutes = new EnumMap<>(DayOfWeek.class);
     for (WorkingHours hours : calendar.weekly()) {
-      minutes.merge(
-          hours.day(), Duration.between(hours.from(), hours.until()).toMinutes(), Long::sum);
+      minutes.merge(hours.day(), WorkingWeek.minutes(hours.from(), hours.until()), Integer::sum);
     }
     return minutes.entrySet().stream()
         .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue())

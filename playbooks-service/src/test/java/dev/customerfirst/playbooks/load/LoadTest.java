@@ -121,6 +121,16 @@ class LoadTest {
   }
 
   @Test
+  void anEveningUntilMidnightIsWork() {
+    WorkingHours evening = new WorkingHours(DayOfWeek.MONDAY, LocalTime.of(14, 0), LocalTime.MIN);
+    person(engineer, manager, new WorkingCalendar("Europe/Berlin", List.of(evening)), List.of());
+    // Four Mondays.
+    load("")
+        .body(
+            "items.find { it.personId == '%s' }.capacityHours".formatted(engineer), is(4 * 10.0f));
+  }
+
+  @Test
   void whoStandsInSeesTheWorkOfTheOther() {
     work(colleague).body("items", empty());
     person(executive, manager, null, List.of(away(1, 2, colleague)));

@@ -3,7 +3,9 @@ package dev.customerfirst.playbooks.domain.load;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public record WorkingWeek(Map<DayOfWeek, Integer> minutes) {
 
   private static final int EIGHT_HOURS = 8 * 60;
+  private static final int A_DAY = 24 * 60;
   private static final BigDecimal AN_HOUR = BigDecimal.valueOf(60);
 
   /** Forty hours from Monday to Friday, for those of whom nobody said when they work. */
@@ -35,6 +38,12 @@ public record WorkingWeek(Map<DayOfWeek, Integer> minutes) {
       }
     }
     return new WorkingWeek(week);
+  }
+
+  /** Minutes of one window; the end of a day is told as 00:00, for a time of day has no 24:00. */
+  public static int minutes(LocalTime from, LocalTime until) {
+    long minutes = Duration.between(from, until).toMinutes();
+    return (int) (until.equals(LocalTime.MIDNIGHT) ? minutes + A_DAY : minutes);
   }
 
   /**

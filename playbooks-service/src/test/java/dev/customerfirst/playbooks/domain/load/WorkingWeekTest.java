@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,17 @@ class WorkingWeekTest {
       LocalDate from, LocalDate to, BigDecimal usual, BigDecimal partTime) {
     assertThat(WorkingWeek.USUAL.hours(from, to, List.of())).isEqualByComparingTo(usual);
     assertThat(PART_TIME.hours(from, to, List.of())).isEqualByComparingTo(partTime);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "08:00, 12:30, 270",
+    "14:00, 00:00, 600",
+    "00:00, 00:00, 1440",
+    "00:00, 08:00, 480",
+  })
+  void aWindowMayEndWithTheDay(LocalTime from, LocalTime until, int minutes) {
+    assertThat(WorkingWeek.minutes(from, until)).isEqualTo(minutes);
   }
 
   @ParameterizedTest
