@@ -41,7 +41,7 @@ class LoadResource {
               {"activityId": "01930c5e-7b00-7a1b-8c2d-3e4f5a6b7c8d",
                "accountId": "01930c5e-7a10-7c3b-9f1e-2b6c1d0a4e55", "code": "KICKOFF",
                "dueOn": "2026-01-15",
-               "because": "They are away on that day, and nobody who stands in is there."}
+               "because": "They are away on that day, and so is the one who stands in."}
             ]
           }
         ]

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Holds the work of a team against its time. */
 @ApplicationScoped
@@ -107,18 +106,17 @@ class LoadService {
         available.signum() == 0 ? null : hours.divide(available, 4, RoundingMode.HALF_UP),
         work.stream()
             .filter(each -> !each.dueOn().isBefore(from))
-            .filter(each -> cover.present(person, each.dueOn()).isEmpty())
-            .map(each -> uncovered(each))
+            .flatMap(
+                each ->
+                    cover
+                        .gap(person, each.dueOn())
+                        .map(because -> uncovered(each, because))
+                        .stream())
             .toList());
   }
 
-  private static Uncovered uncovered(Work work) {
-    return new Uncovered(
-        work.activityId(),
-        work.accountId(),
-        work.code(),
-        work.dueOn(),
-        "They are away on that day, and nobody who stands in is there.");
+  private static Uncovered uncovered(Work work, String because) {
+    return new Uncovered(work.activityId(), work.accountId(), work.code(), work.dueOn(), because);
   }
 
   /** The owning roles whose work is this person's. */
@@ -149,13 +147,15 @@ class LoadService {
   }
 
   private static Comparator<PersonLoad> fullestFirst() {
-    return Comparator.comparing((PersonLoad load) -> share(load.utilisation()))
-        .reversed()
-        .thenComparing(PersonLoad::personId);
+    return Comparator.comparing(LoadService::share).reversed().thenComparing(PersonLoad::personId);
   }
 
-  /** Who has work and no time at all is the fullest. */
-  private static BigDecimal share(@Nullable BigDecimal utilisation) {
-    return utilisation == null ? BigDecimal.valueOf(Integer.MAX_VALUE) : utilisation;
+  /** Who has work and no time at all is the fullest; who has neither, the emptiest. */
+  private static BigDecimal share(PersonLoad load) {
+    BigDecimal utilisation = load.utilisation();
+    if (utilisation != null) {
+      return utilisation;
+    }
+    return load.hours().signum() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(Integer.MAX_VALUE);
   }
 }

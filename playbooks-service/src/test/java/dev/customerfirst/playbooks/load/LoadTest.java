@@ -121,6 +121,17 @@ class LoadTest {
   }
 
   @Test
+  void whyNobodyWouldDoItIsSaid() {
+    String because = "items.find { it.personId == '%s' }.uncovered.because".formatted(executive);
+    person(executive, manager, null, List.of(away(10, 20, null)));
+    load("")
+        .body(because, contains("They are away on that day, and nobody was named to stand in."));
+    person(executive, manager, null, List.of(away(10, 20, colleague)));
+    person(colleague, null, null, List.of(away(15, 15, null)));
+    load("").body(because, contains("They are away on that day, and so is the one who stands in."));
+  }
+
+  @Test
   void anEveningUntilMidnightIsWork() {
     WorkingHours evening = new WorkingHours(DayOfWeek.MONDAY, LocalTime.of(14, 0), LocalTime.MIN);
     person(engineer, manager, new WorkingCalendar("Europe/Berlin", List.of(evening)), List.of());
@@ -128,6 +139,17 @@ class LoadTest {
     load("")
         .body(
             "items.find { it.personId == '%s' }.capacityHours".formatted(engineer), is(4 * 10.0f));
+  }
+
+  @Test
+  void whoHasWorkAndNoTimeComesFirstAndWhoHasNeitherLast() {
+    UUID gone = Uuid7.next();
+    person(gone, manager, null, List.of(new Absence(START, LocalDate.of(2200, 12, 31), null)));
+    person(executive, manager, null, List.of(new Absence(START, START.plusDays(40), colleague)));
+    load("")
+        .body(
+            "items.personId", contains(executive.toString(), engineer.toString(), gone.toString()))
+        .body("items.utilisation", contains(nullValue(), is(0.0625f), nullValue()));
   }
 
   @Test

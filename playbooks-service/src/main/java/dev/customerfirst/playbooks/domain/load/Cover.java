@@ -33,6 +33,18 @@ public record Cover(Map<UUID, List<Away>> absences) {
         : away.map(Away::coverId).filter(cover -> !isAway(cover, day));
   }
 
+  /** Why nobody does a person's work on a day, in words; empty when somebody does. */
+  public Optional<String> gap(UUID person, LocalDate day) {
+    if (present(person, day).isPresent()) {
+      return Optional.empty();
+    }
+    boolean named = away(person, day).map(Away::coverId).isPresent();
+    return Optional.of(
+        named
+            ? "They are away on that day, and so is the one who stands in."
+            : "They are away on that day, and nobody was named to stand in.");
+  }
+
   /** Those whose work a person does on a day because they are away. */
   public List<UUID> coveredBy(UUID person, LocalDate day) {
     return absences.keySet().stream()

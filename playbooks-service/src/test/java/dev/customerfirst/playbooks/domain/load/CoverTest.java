@@ -20,6 +20,7 @@ class CoverTest {
   void whoIsThereDoesTheirOwnWork() {
     Cover cover = cover(Map.of(ADA, List.of(away(DAY.plusDays(1), DAY.plusDays(9), BEN))));
     assertThat(cover.present(ADA, DAY)).contains(ADA);
+    assertThat(cover.gap(ADA, DAY)).isEmpty();
     assertThat(cover.coveredBy(BEN, DAY)).isEmpty();
   }
 
@@ -27,6 +28,7 @@ class CoverTest {
   void whoStandsInDoesTheWorkOfTheOther() {
     Cover cover = cover(Map.of(ADA, List.of(away(DAY, DAY, BEN))));
     assertThat(cover.present(ADA, DAY)).contains(BEN);
+    assertThat(cover.gap(ADA, DAY)).isEmpty();
     assertThat(cover.present(ADA, DAY.plusDays(1))).contains(ADA);
     assertThat(cover.coveredBy(BEN, DAY)).containsExactly(ADA);
     assertThat(cover.coveredBy(ADA, DAY)).isEmpty();
@@ -37,13 +39,27 @@ class CoverTest {
     Cover cover =
         cover(Map.of(ADA, List.of(away(DAY, DAY, BEN)), BEN, List.of(away(DAY, DAY, CLEO))));
     assertThat(cover.present(ADA, DAY)).isEmpty();
+    assertThat(cover.gap(ADA, DAY))
+        .contains("They are away on that day, and so is the one who stands in.");
     assertThat(cover.coveredBy(CLEO, DAY)).containsExactly(BEN);
     assertThat(cover.coveredBy(BEN, DAY)).isEmpty();
   }
 
   @Test
+  void twoWhoStandInForEachOtherAreBothMissing() {
+    Cover cover =
+        cover(Map.of(ADA, List.of(away(DAY, DAY, BEN)), BEN, List.of(away(DAY, DAY, ADA))));
+    assertThat(cover.present(ADA, DAY)).isEmpty();
+    assertThat(cover.present(BEN, DAY)).isEmpty();
+    assertThat(cover.coveredBy(ADA, DAY)).isEmpty();
+  }
+
+  @Test
   void nobodyStandsInWhereNobodyWasNamed() {
-    assertThat(cover(Map.of(ADA, List.of(away(DAY, DAY, null)))).present(ADA, DAY)).isEmpty();
+    Cover cover = cover(Map.of(ADA, List.of(away(DAY, DAY, null))));
+    assertThat(cover.present(ADA, DAY)).isEmpty();
+    assertThat(cover.gap(ADA, DAY))
+        .contains("They are away on that day, and nobody was named to stand in.");
   }
 
   @Test
