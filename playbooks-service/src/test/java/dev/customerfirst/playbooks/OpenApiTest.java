@@ -26,6 +26,8 @@ class OpenApiTest {
     "post, /v1/activities/{id}/completion, completeActivity",
     "post, /v1/activities/{id}/skip, skipActivity",
     "post, /v1/activities/{id}/reopening, reopenActivity",
+    "get, /v1/my-team-load, readMyTeamLoad",
+    "get, /v1/people/{personId}/team-load, readTeamLoad",
   })
   void describesEachOperationWithItsExamples(String method, String path, String operationId)
       throws IOException {
